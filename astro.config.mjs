@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentPolicy } from './src/build/content-policy.ts';
+import { integrity } from './src/build/integrity.ts';
+import { searchIndex } from './src/build/search-index.ts';
+
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH === '' ? '/' : BASE_PATH,
+  outDir: OUT_DIR,
+  trailingSlash: 'always',
+  // The default removes the white space between elements on two lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), searchIndex(), integrity()],
+  security: { csp: contentPolicy },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,236 @@
+import { mdxToMdast } from 'satteri';
+import { DateError, parseDate } from '../lib/dates.ts';
+import { shortHash, slugOf } from '../lib/text.ts';
+import { suggest } from '../lib/suggest.ts';
+import type { Block, Inline, Prose } from './tree.ts';
+import { textOf } from './tree.ts';
+
+/**
+ * Read the body of an article. Prose, subheads (`##`), emphasis, links and the elements P, Claim, Doubt, Term and Foreign with literal
+ * attributes are allowed; everything else is a fault.
+ * @returns the tree, and the faults with their lines in the body, counted from 1; a prose with faults is not to be shown.
+ */
+export function parseProse(body: string): { prose: Prose; faults: ProseFault[] } {
+  const reader = new Reader();
+  if (body.length > MAX_LENGTH)
+    reader.fault(1, `The text has more than ${String(MAX_LENGTH)} characters: split it into entries.`);
+  else if (DEEP_NESTING.test(body)) reader.fault(1, 'The text nests blocks too deeply: write plain paragraphs.');
+  else reader.read(body);
+  return { prose: { blocks: reader.blocks }, faults: reader.faults };
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  readonly faults: ProseFault[] = [];
+  private readonly ids = new Map<string, number>();
+
+  fault(line: number, message: string): void {
+    this.faults.push({ line, message });
+  }
+
+  read(body: string): void {
+    let root: Node;
+    try {
+      root = mdxToMdast(body) as Node;
+    } catch (error) {
+      this.fault(
+        lineOfError(error),
+        `The text cannot be read: ${readableError(error)} Close every element you open, and write "{" or "<" as words.`,
+      );
+      return;
+    }
+    for (const node of root.children ?? []) this.block(node);
+    if (this.blocks.length === 0 && this.faults.length === 0)
+      this.fault(1, 'The text is empty: write the entry below the second "---".');
+  }
+
+  private block(node: Node): void {
+    if (node.type === 'heading') this.heading(node);
+    else if (node.type === 'paragraph') this.passage(node, [node], {});
+    else if (node.type === 'mdxJsxFlowElement' && node.name === 'P') this.passageElement(node);
+    else this.refuse(node);
+  }
+
+  private heading(node: Node): void {
+    const children = this.inlines(node);
+    if (node.depth !== 2) this.fault(lineOf(node), 'Subheads of an article are written with "##".');
+    this.blocks.push({ kind: 'heading', id: this.unique(slugOf(textOf(children)), node), children });
+  }
+
+  private passageElement(node: Node): void {
+    const attributes = this.attributes(node, ['id', 'when']);
+    if (attributes.when !== undefined) {
+      try {
+        parseDate(attributes.when);
+      } catch (error) {
+        if (!(error instanceof DateError)) throw error;
+        this.fault(lineOf(node), `<P when>: ${error.message}`);
+      }
+    }
+    this.passage(node, node.children ?? [], attributes);
+  }
+
+  private passage(node: Node, paragraphs: Node[], attributes: Record<string, string>): void {
+    const [paragraph, ...others] = paragraphs;
+    if (paragraph?.type !== 'paragraph' || others.length > 0) {
+      this.fault(lineOf(node), 'A <P> holds one paragraph, with an empty line before and after it.');
+      return;
+    }
+    const children = this.inlines(paragraph);
+    const id = attributes.id ?? passageId(textOf(children));
+    if (attributes.id !== undefined && slugOf(attributes.id) !== attributes.id) {
+      this.fault(
+        lineOf(node),
+        `<P id="${attributes.id}">: write ids in lower-case letters, digits and single hyphens.`,
+      );
+    }
+    this.blocks.push({
+      kind: 'passage',
+      id: this.unique(id, node),
+      ...(attributes.when !== undefined && { when: attributes.when }),
+      children,
+    });
+  }
+
+  private inlines(parent: Node): Inline[] {
+    return (parent.children ?? []).flatMap((node): Inline[] => {
+      if (node.type === 'text') return [{ kind: 'text', value: (node.value ?? '').replace(/\s+/gu, ' ') }];
+      if (node.type === 'break') return [{ kind: 'text', value: ' ' }];
+      if (node.type === 'emphasis') return [{ kind: 'emphasis', children: this.inlines(node) }];
+      if (node.type === 'link') return [this.link(node)];
+      if (node.type === 'mdxJsxTextElement') return this.element(node);
+      this.refuse(node);
+      return [];
+    });
+  }
+
+  private link(node: Node): Inline {
+    const href = node.url ?? '';
+    if (!/^https?:\/\/\S+$|^\/(?!\/)|^#/u.test(href))
+      this.fault(
+        lineOf(node),
+        `The link to "${href}" is not allowed: write https://… or an address of this site that begins with "/".`,
+      );
+    return { kind: 'link', href, children: this.inlines(node) };
+  }
+
+  private element(node: Node): Inline[] {
+    const name = node.name ?? '';
+    const children = this.inlines(node);
+    if (name === 'Foreign') {
+      const { lang = '' } = this.attributes(node, ['lang']);
+      if (!/^[a-z]{2}(?:-[A-Z][A-Za-z]+)?$/u.test(lang))
+        this.fault(lineOf(node), `<Foreign lang="${lang}">: write a language code such as "uk" or "fr".`);
+      return [{ kind: 'foreign', lang, children }];
+    }
+    if (name === 'Claim' || name === 'Doubt' || name === 'Term') {
+      const { id = '' } = this.attributes(node, ['id']);
+      if (id === '') this.fault(lineOf(node), `<${name}> needs an id.`);
+      if (textOf(children).trim() === '') this.fault(lineOf(node), `<${name} id="${id}"> holds no words.`);
+      return [{ kind: name.toLowerCase() as 'claim' | 'doubt' | 'term', id, children }];
+    }
+    this.refuse(node);
+    return children;
+  }
+
+  private attributes(node: Node, allowed: string[]): Record<string, string> {
+    const found: Record<string, string> = {};
+    for (const attribute of node.attributes ?? []) {
+      const { name, value } = attribute;
+      if (attribute.type !== 'mdxJsxAttribute' || name === undefined || typeof value !== 'string') {
+        this.fault(lineOf(node), `<${node.name ?? ''}>: attributes are literal, as in id="some-words".`);
+      } else if (!allowed.includes(name)) {
+        const near = suggest(name, allowed);
+        this.fault(
+          lineOf(node),
+          `<${node.name ?? ''}> has no attribute "${name}".${near ? ` Did you mean "${near}"?` : ''}`,
+        );
+      } else found[name] = value;
+    }
+    return found;
+  }
+
+  private refuse(node: Node): void {
+    const line = lineOf(node);
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+      const name = node.name ?? '';
+      if (INLINE_ELEMENTS.includes(name))
+        this.fault(
+          line,
+          `<${name}> stands inside a paragraph: write words around it, or put the paragraph into a <P>.`,
+        );
+      else if (name === 'P')
+        this.fault(line, 'A <P> stands alone: begin it on a line of its own, outside other elements.');
+      else this.fault(line, `<${name}> is not an element of articles. ${elementHint(name)}`);
+    } else this.fault(line, `${REFUSALS[node.type] ?? `"${node.type}" is not allowed in an article.`}`);
+  }
+
+  private unique(id: string, node: Node): string {
+    const earlier = this.ids.get(id);
+    if (earlier !== undefined)
+      this.fault(lineOf(node), `The id "${id}" stands in line ${String(earlier)} already: give this one another.`);
+    this.ids.set(id, lineOf(node));
+    return id;
+  }
+}
+
+const MAX_LENGTH = 200_000;
+const DEEP_NESTING = /^(?:[ \t]*[>*+-]){8}/mu;
+const INLINE_ELEMENTS = ['Claim', 'Doubt', 'Term', 'Foreign'];
+const ELEMENTS = ['P', ...INLINE_ELEMENTS];
+const REFUSALS: Record<string, string> = {
+  mdxjsEsm: 'Imports and exports are not allowed in an article: it is data, not code.',
+  mdxFlowExpression: 'Expressions in braces are not allowed in an article: it is data, not code.',
+  mdxTextExpression: 'Expressions in braces are not allowed in an article: it is data, not code.',
+  html: 'HTML is not allowed in an article: write plain text and the elements P, Claim, Doubt, Term and Foreign.',
+  image: 'Pictures are not allowed in an article.',
+  list: 'Lists are not allowed in an article: write sentences.',
+  blockquote:
+    'Block quotations are not allowed in an article: report what was said, or quote at most eight words in the sentence.',
+  code: 'Code is not allowed in an article: begin lines without spaces or back-ticks.',
+  inlineCode: 'Code is not allowed in an article.',
+  table: 'Tables are not allowed in an article: write sentences.',
+  thematicBreak: 'Rules are not allowed in an article: write a subhead with "##".',
+  strong: 'Bold is not allowed in an article: let the sentence carry the weight.',
+};
+
+function elementHint(name: string): string {
+  const near = suggest(name, ELEMENTS);
+  return near ? `Did you mean <${near}>?` : `The elements are ${ELEMENTS.join(', ')}.`;
+}
+
+/** A permalink for a paragraph without an id of its own: its first six words, and a fingerprint of all of them. */
+function passageId(text: string): string {
+  return `${slugOf(text.split(/\s+/u).slice(0, 6).join(' ')).slice(0, 48)}-${shortHash(text)}`;
+}
+
+function lineOf(node: Node): number {
+  return node.position?.start.line ?? 1;
+}
+
+function lineOfError(error: unknown): number {
+  const match = /(?:^|\D)(\d+):\d+/u.exec(error instanceof Error ? error.message : '');
+  return match ? Number(match[1]) : 1;
+}
+
+function readableError(error: unknown): string {
+  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return /[.!?]$/u.test(message) ? message : `${message}.`;
+}
+
+/** A fault in the body of an entry, with its line in the body. */
+export interface ProseFault {
+  line: number;
+  message: string;
+}
+
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  depth?: number;
+  children?: Node[];
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  position?: { start: { line: number } };
+}

@@ -1,0 +1,17 @@
+import type { CollectionEntry } from 'astro:content';
+import type { TopicData } from '../schemas/topic.ts';
+import { once, readCollection, requireEntry } from './collections.ts';
+
+/** List the topics in their order. */
+export const listTopics = once(async (): Promise<Topic[]> => {
+  const entries = await readCollection('topics');
+  return entries.map((entry) => ({ id: entry.id, ...entry.data, entry })).sort((a, b) => a.order - b.order);
+});
+
+/** Get a topic or throw. */
+export async function getTopic(id: string): Promise<Topic> {
+  return requireEntry(await listTopics(), id, 'topic');
+}
+
+/** One topic, with the entry whose essay can be rendered. */
+export type Topic = TopicData & { id: string; entry: CollectionEntry<'topics'> };
