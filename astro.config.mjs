@@ -13,13 +13,17 @@ export default defineConfig({
   base: BASE_PATH === '' ? '/' : BASE_PATH,
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  // The default removes the white space between elements on two lines.
-  compressHTML: true,
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), searchIndex(), integrity()],
-  security: { csp: contentPolicy },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    contentPolicy(),
+    searchIndex(),
+    integrity(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -8,7 +8,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({ rootSelector: 'html', keepIndexUrl: false });
+        const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
         if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
         const folder = fileURLToPath(dir);
         const added = await index.addDirectory({ path: folder });
@@ -21,3 +21,6 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
+
+/** Numbers of claims, dates in the margin and notes on words: an excerpt reads better without them. */
+const NOT_SEARCHED = ['sup', '.when', 'details'];

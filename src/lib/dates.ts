@@ -18,12 +18,14 @@ export function parseDate(text: string): RecordDate {
   const last = points.at(-1);
   if (!first || !last) throw new DateError(text, 'Write at least one year.');
   if (last.max < first.min) throw new DateError(text, 'The end lies before the start: write the earlier date first.');
+  if (kind === 'one-of' && first.text === last.text)
+    throw new DateError(text, 'Both dates are the same: write it once, without brackets.');
   return {
     edtf: text,
     kind,
     points,
-    min: openStart ? OPEN_MIN : first.min,
-    max: openEnd ? OPEN_MAX : last.max,
+    min: openStart ? OPEN_MIN : kind === 'one-of' && last.min < first.min ? last.min : first.min,
+    max: openEnd ? OPEN_MAX : kind === 'one-of' && first.max > last.max ? first.max : last.max,
     isUncertain: kind === 'one-of' || points.some((point) => point.qualifier !== ''),
   };
 }
@@ -48,7 +50,7 @@ export function describeDate(date: RecordDate, phrases: DatePhrases): string {
   if (date.kind === 'single') return describePoint(first, phrases);
   if (date.min === OPEN_MIN) return phrases.until(describePoint(first, phrases));
   if (date.max === OPEN_MAX) return phrases.from(describePoint(first, phrases));
-  if (!second) return describePoint(first, phrases);
+  if (!second || first.text + first.qualifier === second.text + second.qualifier) return describePoint(first, phrases);
   const last = date.points.at(-1) ?? second;
   const start = isPlain(first, last) ? formatPoint(first, phrases.locale, last) : describePoint(first, phrases);
   const end = describePoint(last, phrases);
@@ -64,7 +66,7 @@ export function yearsOf(date: RecordDate): string[] {
 }
 
 /**
- * Give the longest date prefix that all possible days share, as ids of entries carry it.
+ * Give the year, month or day that all possible days share, as ids of entries carry it; where they share no year, the first.
  * @example datePrefix(parseDate('[2022-07-27..2022-07-31]')) // '2022-07'
  */
 export function datePrefix(date: RecordDate): string {
@@ -108,7 +110,7 @@ function checkCalendar(text: string, part: string): void {
     throw new DateError(text, 'Seasons are not used: write the months, as in "2022-03/2022-05".');
   if (month === undefined || (month >= 1 && month <= 12 && day === undefined)) return;
   if (day === undefined || Number.isNaN(Date.parse(plain)) || new Date(plain).toISOString().slice(0, 10) !== plain) {
-    throw new DateError(text, 'No calendar has that day.');
+    throw new DateError(text, 'No calendar has that day: check the month and the day.');
   }
 }
 

@@ -9,8 +9,8 @@ export function writeFeeds(feed: FeedHead, items: FeedItem[]): { atom: string; j
   const updated = dayToDate(items.reduce((latest, item) => (item.day > latest ? item.day : latest), '1970-01-01'));
   const atom = generateAtomFeed({
     id: feed.homeUrl,
-    title: feed.title,
-    subtitle: feed.description,
+    title: { value: feed.title },
+    subtitle: { value: feed.description },
     updated,
     links: [
       { href: feed.atomUrl, rel: 'self', type: 'application/atom+xml' },
@@ -19,10 +19,10 @@ export function writeFeeds(feed: FeedHead, items: FeedItem[]): { atom: string; j
     authors: [{ name: feed.title }],
     entries: items.map((item) => ({
       id: item.url,
-      title: item.title,
+      title: { value: item.title },
       updated: dayToDate(item.day),
       links: [{ href: item.url, rel: 'alternate' }],
-      summary: item.summary,
+      summary: { value: item.summary },
       categories: item.topics.map((term) => ({ term })),
     })),
   });

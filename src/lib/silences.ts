@@ -5,7 +5,7 @@ import type { RecordDate } from './dates.ts';
  * Find the spans of whole months in which nothing stands.
  * @param dates What stands, in any order; open ends count up to the dates written.
  * @param months How many whole months without anything make a silence.
- * @returns the silences as EDTF intervals of months, earliest first, with their length in months.
+ * @returns the silences as EDTF months or intervals of months, earliest first, with their length in months.
  */
 export function findSilences(dates: RecordDate[], months: number): Silence[] {
   const spans = dates
@@ -18,10 +18,14 @@ export function findSilences(dates: RecordDate[], months: number): Silence[] {
   let end = spans[0]?.to ?? 0;
   for (const { from, to } of spans) {
     const length = from - end - 1;
-    if (length >= months) silences.push({ edtf: `${monthText(end + 1)}/${monthText(from - 1)}`, months: length });
+    if (length >= months) silences.push({ edtf: spanText(end + 1, from - 1), months: length });
     end = Math.max(end, to);
   }
   return silences;
+}
+
+function spanText(first: number, last: number): string {
+  return first === last ? monthText(first) : `${monthText(first)}/${monthText(last)}`;
 }
 
 function monthIndex(day: string): number {

@@ -9,7 +9,7 @@ export function jsonForScript(data: unknown): string {
 /** Describe an entry as a work based on a report of somebody else; a date is given only where one day is known. */
 export function describeArticle(
   article: DescribedArticle,
-  places: { name: string; location?: { latitude: number; longitude: number } | undefined }[],
+  places: { name: string }[],
   url: string,
   publisher: string,
 ): WithContext<ArticleMarkup> {
@@ -24,13 +24,7 @@ export function describeArticle(
     inLanguage: 'en',
     license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher: { '@type': 'Organization', name: publisher },
-    about: places.map(({ name, location }) => ({
-      '@type': 'Place' as const,
-      name,
-      ...(location && {
-        geo: { '@type': 'GeoCoordinates' as const, latitude: location.latitude, longitude: location.longitude },
-      }),
-    })),
+    about: places.map(({ name }) => ({ '@type': 'Place' as const, name })),
     temporalCoverage: `${article.describes.min}/${article.describes.max}`,
     isBasedOn: {
       '@type': 'NewsArticle',

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Find the candidate an editor most likely meant, or undefined when none is near (more than a third of its letters differ).
+ * Find the candidate an editor most likely meant, or undefined when none is near (more than a third of its letters differ, or all of them).
  * @example suggest('izum', ['izium', 'kharkiv']) // 'izium'
  */
 export function suggest(value: string, candidates: Iterable<string>): string | undefined {
@@ -11,5 +11,7 @@ export function suggest(value: string, candidates: Iterable<string>): string | u
     const score = distance(wanted, candidate.toLowerCase());
     if (!best || score < best.score) best = { candidate, score };
   }
-  return best && best.score <= Math.max(1, Math.ceil(best.candidate.length / 3)) ? best.candidate : undefined;
+  if (!best) return undefined;
+  const { candidate, score } = best;
+  return score <= Math.ceil(candidate.length / 3) && score < candidate.length ? candidate : undefined;
 }

@@ -31,9 +31,22 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'ʼ-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
+/**
+ * Find the first character that is not seen, or that changes the order in which others are seen: controls other than tab and line feed,
+ * bidirectional controls, zero-width characters, soft hyphens, tags.
+ * @returns its place in the text and its code, as in `202E`.
+ */
+export function findHidden(text: string): { index: number; code: string } | undefined {
+  const match = HIDDEN.exec(text);
+  if (!match) return undefined;
+  return { index: match.index, code: (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') };
+}
+
 /** Escape text for use in HTML content and in double-quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
 }
 
+const HIDDEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

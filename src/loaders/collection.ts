@@ -8,12 +8,13 @@ import type { CollectionName, Content } from './content.ts';
 export function contentLoader(name: CollectionName): Loader {
   return {
     name: `content/${name}`,
-    async load({ store, config, watcher, generateDigest, logger }) {
+    async load(context) {
+      const { store, config, watcher, logger } = context;
       const fill = async (): Promise<void> => {
         const content = await checkedContent(fileURLToPath(config.root));
         store.clear();
         for (const { id, file, text, data, body } of content[name]) {
-          store.set({ id, data: data as Record<string, unknown>, body, filePath: file, digest: generateDigest(text) });
+          store.set({ id, data, body, filePath: file, digest: context.generateDigest(text) });
         }
       };
       await fill();

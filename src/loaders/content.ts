@@ -15,8 +15,7 @@ import { checkArticles } from './check-articles.ts';
 import { checkEssays } from './check-essays.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentError, schemaFaults } from './faults.ts';
-import type { Fault } from './faults.ts';
-import { readFolder } from './files.ts';
+import { findStrays, readFolder } from './files.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import { readSourceTexts } from './source-texts.ts';
 import { readYaml } from './yaml.ts';
@@ -48,7 +47,7 @@ export async function readContent(
   root: string,
   options: { today: string; sources?: string | undefined },
 ): Promise<Content> {
-  const faults: Fault[] = [];
+  const faults = await findStrays(root, Object.keys(collections));
   const content = {} as Record<CollectionName, Entry[]>;
   for (const name of Object.keys(collections) as CollectionName[]) {
     const { extension, schema } = collections[name];

@@ -46,20 +46,26 @@ export function schemaFaults(file: string, schema: z.ZodType, data: unknown): Fa
         message: `There is no such key.${didYouMean(key, keysAt(schema, path))}`,
       }));
     }
-    if (issue.code === 'invalid_union') {
-      const branch = issue.errors.toSorted((a, b) => depth(b) - depth(a)).at(0) ?? [];
-      const message = `${branch[0] ? plainMessage(branch[0]) : issue.message} Or write "unknown".`;
-      return depth(branch) > 0 ? branch.flatMap((inner) => issueFaults(inner, path)) : [{ path: said, message }];
-    }
     const value = valueAt(data, path);
-    if (value === undefined) return [{ path: said, message: 'The key is missing.' }];
-    if (issue.code === 'invalid_value')
+    if (issue.code === 'invalid_union') {
+      const words = issue.errors.flatMap(wordsOf).map((word) => `"${word}"`);
+      const orWords = words.length === 0 ? '' : ` Or write ${words.join(' or ')}.`;
+      if (value === undefined) return [{ path: said, message: `The key is missing: add it.${orWords}` }];
+      const branch = issue.errors
+        .filter((errors) => wordsOf(errors).length === 0)
+        .sort((a, b) => depth(b) - depth(a))
+        .at(0);
+      if (branch && depth(branch) > 0) return branch.flatMap((inner) => issueFaults(inner, path));
+      return [{ path: said, message: `${plainMessage(branch?.[0] ?? issue, value)}${orWords}` }];
+    }
+    if (value === undefined) return [{ path: said, message: 'The key is missing: add it.' }];
+    if (issue.code === 'invalid_value') {
+      const written = typeof value === 'string' ? value : JSON.stringify(value);
+      const allowed = issue.values.map(String);
       return [
-        {
-          path: said,
-          message: `"${String(value)}" is not one of ${issue.values.map(String).join(', ')}.${didYouMean(String(value), issue.values.map(String))}`,
-        },
+        { path: said, message: `"${written}" is not one of ${allowed.join(', ')}.${didYouMean(written, allowed)}` },
       ];
+    }
     return [{ path: said, message: plainMessage(issue, value) }];
   }
 }
@@ -80,6 +86,10 @@ function plainMessage(issue: z.core.$ZodIssue, value?: unknown): string {
   }
   if (issue.code === 'too_big' && issue.origin === 'string')
     return `Too long: at most ${String(issue.maximum)} characters.`;
+  if (issue.code === 'too_big') return `Write a number up to ${String(issue.maximum)}.`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `Write at least ${String(issue.minimum)} here.`;
+  if (issue.code === 'too_small' && issue.origin !== 'string')
+    return `Write a number ${issue.inclusive ? 'from' : 'above'} ${String(issue.minimum)}.`;
   return issue.message;
 }
 
@@ -94,6 +104,11 @@ const EXPECTED: Record<string, string> = {
 /** How deep below its key the first issue of a union branch lies: the branch that got furthest is the one that was meant. */
 function depth(branch: z.core.$ZodIssue[]): number {
   return branch[0]?.path.length ?? 0;
+}
+
+/** The words that a branch of a union accepts, if it accepts nothing else. */
+function wordsOf(branch: z.core.$ZodIssue[]): string[] {
+  return branch[0]?.code === 'invalid_value' && branch[0].path.length === 0 ? branch[0].values.map(String) : [];
 }
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findHidden } from '../lib/text.ts';
+import { didYouMean } from './faults.ts';
 import type { Fault } from './faults.ts';
 
 /**
@@ -24,10 +26,10 @@ export async function readFolder(
   for (const entry of names) {
     const file = `content/${folder}/${entry.name}`;
     const id = entry.name.slice(0, -extension.length);
-    if (entry.isDirectory() || !entry.name.endsWith(extension)) {
+    if (!entry.isFile() || !entry.name.endsWith(extension)) {
       faults.push({
         file,
-        message: `Only files that end in "${extension}" stand in content/${folder}/, without folders between: move or rename it.`,
+        message: `Only files that end in "${extension}" stand in content/${folder}/, without folders or links between: move or rename it.`,
       });
       continue;
     }
@@ -54,12 +56,24 @@ export async function readFolder(
   return { files, faults };
 }
 
+/** Find what stands in content/ beside the folders of the record: nothing would read it. */
+export async function findStrays(root: string, folders: string[]): Promise<Fault[]> {
+  const entries = await readdir(join(root, 'content'), { withFileTypes: true });
+  return entries
+    .filter(
+      ({ name }) => !name.startsWith('.') && name !== 'README.md' && ![...folders, ...OTHER_FOLDERS].includes(name),
+    )
+    .map((entry) => ({
+      file: `content/${entry.name}${entry.isDirectory() ? '/' : ''}`,
+      message: `Nothing reads this: content/ holds the folders ${folders.join(', ')}.${didYouMean(entry.name, folders)}`,
+    }));
+}
+
+/** Folders of content that hold no entries. */
+const OTHER_FOLDERS = ['geo'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const MAX_ID = 80;
 const MAX_BYTES = 500_000;
-// Bidirectional controls, zero-width characters, tags and the C0 controls other than tab and line feed: they hide or reorder what is read.
-const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 
 /** An id without letter case and punctuation, to find two that a reader or a file system takes for one. */
 function bareId(id: string): string {
@@ -78,14 +92,13 @@ function decode(bytes: Buffer): { text: string; fault?: Omit<Fault, 'file'> } {
   } catch {
     return { text: '', fault: { message: 'The file is not UTF-8: save it with that encoding.' } };
   }
-  const hidden = HIDDEN.exec(text);
+  const hidden = findHidden(text);
   if (!hidden) return { text };
-  const code = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     text: '',
     fault: {
       line: text.slice(0, hidden.index).split('\n').length,
-      message: `The invisible character U+${code} stands here: take it out.`,
+      message: `The invisible character U+${hidden.code} stands here: take it out.`,
     },
   };
 }

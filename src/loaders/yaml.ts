@@ -1,4 +1,4 @@
-import { isAlias, parseDocument, visit } from 'yaml';
+import { isAlias, isNode, parseDocument, visit } from 'yaml';
 import type { Fault } from './faults.ts';
 
 /**
@@ -11,12 +11,12 @@ export function readYaml(text: string, firstLine = 1): { data: unknown; faults: 
     schema: 'core',
     uniqueKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const lineAt = (offset: number) => firstLine + text.slice(0, offset).split('\n').length - 1;
   const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     line: lineAt(pos[0]),
-    message: `${message.replace(/\.?$/u, '.')} ${hint(message)}`,
+    message: `${message.replace(/\.?$|;.*$/u, '.')} ${hint(message)}`,
   }));
   visit(document, (_, node) => {
     const anchor =
@@ -26,12 +26,18 @@ export function readYaml(text: string, firstLine = 1): { data: unknown; faults: 
         line: lineAt((node as { range?: number[] }).range?.[0] ?? 0),
         message: 'Anchors and aliases (& and *) are not used: write the value out, in quotation marks if it begins so.',
       });
+    if (isNode(node) && node.tag !== undefined && faults.length === 0)
+      faults.push({
+        line: lineAt(node.range?.[0] ?? 0),
+        message: 'Tags (!) are not used: write the value alone, in quotation marks if it begins so.',
+      });
   });
   return { data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }), faults };
 }
 
 function hint(message: string): string {
   if (/unique/iu.test(message)) return 'Take one of the two out.';
+  if (/multiple documents/iu.test(message)) return 'Take the line "---" out.';
   if (/tag/iu.test(message)) return 'Tags (!) are not used.';
   if (/tab/iu.test(message)) return 'Indent with spaces.';
   return 'Put text with ": ", "#" or quotation marks in it into quotation marks.';

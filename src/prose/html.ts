@@ -25,7 +25,7 @@ function nodeHtml(node: Inline, marks: Marks): string {
       return `<a class="term" href="${escapeHtml(marks.termHref(node.id))}">${inner}</a>`;
     case 'claim': {
       const { number, href, label, relation, isFirst } = marks.claim(node.id);
-      const anchor = isFirst ? ` id="claim-${node.id}"` : '';
+      const anchor = isFirst ? ` id="claim-${escapeHtml(node.id)}"` : '';
       return `<span class="claim ${relation}"${anchor}>${inner}</span><sup><a href="${escapeHtml(href)}" aria-label="${escapeHtml(label)}">${String(number)}</a></sup>`;
     }
   }

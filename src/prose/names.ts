@@ -10,7 +10,9 @@ export function passagesNaming(prose: Prose, names: NamedEntry[]): Map<string, s
   const found = new Map<string, string[]>();
   const owners = new Map(names.flatMap((entry) => entry.forms.map((form) => [form.toLowerCase(), entry.id] as const)));
   if (owners.size === 0) return found;
-  const forms = [...owners.keys()].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(form));
+  const forms = [...owners.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(SYNTAX, String.raw`\$&`));
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{N}])`, 'giu');
   for (const passage of passagesOf(prose)) {
     const ids = new Set(
@@ -20,6 +22,9 @@ export function passagesNaming(prose: Prose, names: NamedEntry[]): Map<string, s
   }
   return found;
 }
+
+/** What a regular expression would read as syntax. */
+const SYNTAX = /[$()*+./?[\\\]^{|}]/gu;
 
 /** An entry of the record and the forms by which prose names it. */
 export interface NamedEntry {

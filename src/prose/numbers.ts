@@ -1,5 +1,5 @@
+import { alternatives, factors, figurePattern, tens, units } from './number-words.ts';
 import type { Inline, Prose } from './tree.ts';
-import { textOf } from './tree.ts';
 
 /**
  * Find the numbers in a prose that no claim and no term holds and that are no part of a date: digits, and number words from two up.
@@ -15,24 +15,24 @@ const DATES = new RegExp(
   [
     String.raw`\b${DAY}(?: (?:to|and|or|until) ${DAY})? (?:${MONTHS})(?: (?:19|20)\d{2})?\b`,
     String.raw`\b(?:${MONTHS})(?: (?:19|20)\d{2})?\b`,
-    String.raw`\b(?:19|20)\d{2}\b`,
+    String.raw`\b(?:19|20)\d{2}s?\b`,
   ].join('|'),
   'gu',
 );
-const UNITS = 'two|three|four|five|six|seven|eight|nine';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const WORDS =
-  `(?:${TENS})-(?:one|${UNITS})|${TENS}|${UNITS}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|` +
-  'hundreds?|thousands?|millions?|billions?|dozens?|half|halves|thirds?|twice';
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:\d[\d.,]*(?:%| ?per cent)?|${WORDS})(?![\p{L}\p{N}])`, 'giu');
+  `(?:${alternatives(tens)})-(?:one|${alternatives(units)})|${alternatives(tens)}|${alternatives(units)}|` +
+  `(?:${alternatives(factors)})s?|half|halves|thirds?|twice`;
+const NUMBER = new RegExp(
+  String.raw`${figurePattern}(?:%| ?per cent)?|(?<![\p{L}\p{N}])(?:${WORDS})(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** The text outside claims and terms, cut where one stands. */
 function plainRuns(nodes: Inline[]): string {
   return nodes
     .map((node) => {
       if (node.kind === 'text') return node.value;
-      if (node.kind === 'claim' || node.kind === 'term') return ' | ';
-      return node.kind === 'foreign' ? textOf(node.children) : plainRuns(node.children);
+      return node.kind === 'claim' || node.kind === 'term' ? ' | ' : plainRuns(node.children);
     })
     .join('');
 }

@@ -2,8 +2,9 @@ import { mdxToMdast } from 'satteri';
 import { DateError, parseDate } from '../lib/dates.ts';
 import { shortHash, slugOf } from '../lib/text.ts';
 import { suggest } from '../lib/suggest.ts';
+import { refusalOf, refusedLines } from './refusals.ts';
 import type { Block, Inline, Prose } from './tree.ts';
-import { textOf } from './tree.ts';
+import { textOf, walk } from './tree.ts';
 
 /**
  * Read the body of an article. Prose, subheads (`##`), emphasis, links and the elements P, Claim, Doubt, Term and Foreign with literal
@@ -14,8 +15,11 @@ export function parseProse(body: string): { prose: Prose; faults: ProseFault[] }
   const reader = new Reader();
   if (body.length > MAX_LENGTH)
     reader.fault(1, `The text has more than ${String(MAX_LENGTH)} characters: split it into entries.`);
-  else if (DEEP_NESTING.test(body)) reader.fault(1, 'The text nests blocks too deeply: write plain paragraphs.');
-  else reader.read(body);
+  else {
+    for (const { line, message } of refusedLines(body)) reader.fault(line, message);
+    // The parser hands braces, imports and exports to a parser of code, which deep nesting brings down without a word.
+    if (reader.faults.length === 0) reader.read(body);
+  }
   return { prose: { blocks: reader.blocks }, faults: reader.faults };
 }
 
@@ -23,6 +27,7 @@ class Reader {
   readonly blocks: Block[] = [];
   readonly faults: ProseFault[] = [];
   private readonly ids = new Map<string, number>();
+  private depth = 0;
 
   fault(line: number, message: string): void {
     this.faults.push({ line, message });
@@ -40,7 +45,7 @@ class Reader {
       return;
     }
     for (const node of root.children ?? []) this.block(node);
-    if (this.blocks.length === 0 && this.faults.length === 0)
+    if (this.faults.length === 0 && !this.blocks.some((block) => block.kind === 'passage'))
       this.fault(1, 'The text is empty: write the entry below the second "---".');
   }
 
@@ -54,7 +59,11 @@ class Reader {
   private heading(node: Node): void {
     const children = this.inlines(node);
     if (node.depth !== 2) this.fault(lineOf(node), 'Subheads of an article are written with "##".');
-    this.blocks.push({ kind: 'heading', id: this.unique(slugOf(textOf(children)), node), children });
+    const text = textOf(children);
+    if (text.trim() === '') this.fault(lineOf(node), 'The subhead is empty: write words behind "##".');
+    if (holds(children, ['claim', 'doubt', 'term']))
+      this.fault(lineOf(node), 'Claims, doubts and terms stand in paragraphs: take the element out of the subhead.');
+    this.blocks.push({ kind: 'heading', id: this.unique(slugOf(text) || shortHash(text), node), children });
   }
 
   private passageElement(node: Node): void {
@@ -78,7 +87,7 @@ class Reader {
     }
     const children = this.inlines(paragraph);
     const id = attributes.id ?? passageId(textOf(children));
-    if (attributes.id !== undefined && slugOf(attributes.id) !== attributes.id) {
+    if (attributes.id !== undefined && (attributes.id === '' || slugOf(attributes.id) !== attributes.id)) {
       this.fault(
         lineOf(node),
         `<P id="${attributes.id}">: write ids in lower-case letters, digits and single hyphens.`,
@@ -93,25 +102,36 @@ class Reader {
   }
 
   private inlines(parent: Node): Inline[] {
-    return (parent.children ?? []).flatMap((node): Inline[] => {
-      if (node.type === 'text') return [{ kind: 'text', value: (node.value ?? '').replace(/\s+/gu, ' ') }];
-      if (node.type === 'break') return [{ kind: 'text', value: ' ' }];
-      if (node.type === 'emphasis') return [{ kind: 'emphasis', children: this.inlines(node) }];
-      if (node.type === 'link') return [this.link(node)];
-      if (node.type === 'mdxJsxTextElement') return this.element(node);
-      this.refuse(node);
+    if (this.depth === MAX_DEPTH) {
+      this.fault(lineOf(parent), 'Elements stand too deep inside each other: take some of them out.');
       return [];
-    });
+    }
+    this.depth += 1;
+    const inlines = (parent.children ?? []).flatMap((node) => this.inline(node));
+    this.depth -= 1;
+    return inlines;
+  }
+
+  private inline(node: Node): Inline[] {
+    if (node.type === 'text') return [{ kind: 'text', value: (node.value ?? '').replace(/\s+/gu, ' ') }];
+    if (node.type === 'break') return [{ kind: 'text', value: ' ' }];
+    if (node.type === 'emphasis') return [{ kind: 'emphasis', children: this.inlines(node) }];
+    if (node.type === 'link') return [this.link(node)];
+    if (node.type === 'mdxJsxTextElement') return this.element(node);
+    this.refuse(node);
+    return [];
   }
 
   private link(node: Node): Inline {
     const href = node.url ?? '';
-    if (!/^https?:\/\/\S+$|^\/(?!\/)|^#/u.test(href))
+    const children = this.inlines(node);
+    if (!LINK.test(href))
       this.fault(
         lineOf(node),
         `The link to "${href}" is not allowed: write https://… or an address of this site that begins with "/".`,
       );
-    return { kind: 'link', href, children: this.inlines(node) };
+    this.refuseLinks('A link', node, children);
+    return { kind: 'link', href, children };
   }
 
   private element(node: Node): Inline[] {
@@ -127,14 +147,21 @@ class Reader {
       const { id = '' } = this.attributes(node, ['id']);
       if (id === '') this.fault(lineOf(node), `<${name}> needs an id.`);
       if (textOf(children).trim() === '') this.fault(lineOf(node), `<${name} id="${id}"> holds no words.`);
+      if (name === 'Term') this.refuseLinks('A <Term>', node, children);
       return [{ kind: name.toLowerCase() as 'claim' | 'doubt' | 'term', id, children }];
     }
     this.refuse(node);
     return children;
   }
 
+  /** A claim, a term and a link each lead somewhere, and a place in the text can lead to one place only. */
+  private refuseLinks(outer: string, node: Node, children: Inline[]): void {
+    if (holds(children, ['claim', 'term', 'link']))
+      this.fault(lineOf(node), `${outer} holds words only: put claims around it, other links and terms beside it.`);
+  }
+
   private attributes(node: Node, allowed: string[]): Record<string, string> {
-    const found: Record<string, string> = {};
+    const found = Object.create(null) as Record<string, string>;
     for (const attribute of node.attributes ?? []) {
       const { name, value } = attribute;
       if (attribute.type !== 'mdxJsxAttribute' || name === undefined || typeof value !== 'string') {
@@ -145,6 +172,8 @@ class Reader {
           lineOf(node),
           `<${node.name ?? ''}> has no attribute "${name}".${near ? ` Did you mean "${near}"?` : ''}`,
         );
+      } else if (name in found) {
+        this.fault(lineOf(node), `<${node.name ?? ''}> has the attribute "${name}" twice: take one out.`);
       } else found[name] = value;
     }
     return found;
@@ -162,7 +191,7 @@ class Reader {
       else if (name === 'P')
         this.fault(line, 'A <P> stands alone: begin it on a line of its own, outside other elements.');
       else this.fault(line, `<${name}> is not an element of articles. ${elementHint(name)}`);
-    } else this.fault(line, `${REFUSALS[node.type] ?? `"${node.type}" is not allowed in an article.`}`);
+    } else this.fault(line, refusalOf(node.type));
   }
 
   private unique(id: string, node: Node): string {
@@ -175,24 +204,14 @@ class Reader {
 }
 
 const MAX_LENGTH = 200_000;
-const DEEP_NESTING = /^(?:[ \t]*[>*+-]){8}/mu;
+const MAX_DEPTH = 16;
+/** An address of the web without user name, an absolute path of the site, or a fragment; a browser reads `/\` as `//`. */
+const LINK = /^(?:https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?|\/(?:[^\s\\/][^\s\\]*)?|#[^\s\\]+)$/u;
 const INLINE_ELEMENTS = ['Claim', 'Doubt', 'Term', 'Foreign'];
 const ELEMENTS = ['P', ...INLINE_ELEMENTS];
-const REFUSALS: Record<string, string> = {
-  mdxjsEsm: 'Imports and exports are not allowed in an article: it is data, not code.',
-  mdxFlowExpression: 'Expressions in braces are not allowed in an article: it is data, not code.',
-  mdxTextExpression: 'Expressions in braces are not allowed in an article: it is data, not code.',
-  html: 'HTML is not allowed in an article: write plain text and the elements P, Claim, Doubt, Term and Foreign.',
-  image: 'Pictures are not allowed in an article.',
-  list: 'Lists are not allowed in an article: write sentences.',
-  blockquote:
-    'Block quotations are not allowed in an article: report what was said, or quote at most eight words in the sentence.',
-  code: 'Code is not allowed in an article: begin lines without spaces or back-ticks.',
-  inlineCode: 'Code is not allowed in an article.',
-  table: 'Tables are not allowed in an article: write sentences.',
-  thematicBreak: 'Rules are not allowed in an article: write a subhead with "##".',
-  strong: 'Bold is not allowed in an article: let the sentence carry the weight.',
-};
+function holds(nodes: Inline[], kinds: Inline['kind'][]): boolean {
+  return [...walk(nodes)].some((node) => kinds.includes(node.kind));
+}
 
 function elementHint(name: string): string {
   const near = suggest(name, ELEMENTS);
@@ -201,7 +220,8 @@ function elementHint(name: string): string {
 
 /** A permalink for a paragraph without an id of its own: its first six words, and a fingerprint of all of them. */
 function passageId(text: string): string {
-  return `${slugOf(text.split(/\s+/u).slice(0, 6).join(' ')).slice(0, 48)}-${shortHash(text)}`;
+  const words = slugOf(text.split(/\s+/u).slice(0, 6).join(' ')).slice(0, 48);
+  return words === '' ? shortHash(text) : `${words}-${shortHash(text)}`;
 }
 
 function lineOf(node: Node): number {
@@ -213,8 +233,10 @@ function lineOfError(error: unknown): number {
   return match ? Number(match[1]) : 1;
 }
 
+/** What the parser says, without places in the body, hints that do not hold for articles, and the name of its rule. */
 function readableError(error: unknown): string {
-  const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  const message = said.replace(/^\d+:\d+: |\s*\(\d+:\d+\)|\s*\((?:note:|mdx-).*$/gu, '');
   return /[.!?]$/u.test(message) ? message : `${message}.`;
 }
 

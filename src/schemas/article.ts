@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { edtfDate, httpUrl, id, ids, language, line, paragraph, references, sha256, unknown } from './fields.ts';
+import {
+  closedDate,
+  edtfDate,
+  httpUrl,
+  id,
+  ids,
+  language,
+  line,
+  paragraph,
+  references,
+  sha256,
+  unknown,
+} from './fields.ts';
 
 const certainties = ['certain', 'high', 'medium', 'open'] as const;
 
@@ -29,7 +41,7 @@ export const articleSchema = z.strictObject({
   /** The outlet that published the report. */
   outlet: id,
   /** When the report was published. */
-  date: edtfDate,
+  date: closedDate,
   /** How the record knows the date of publication. */
   dateBasis: z.strictObject({ status: z.enum(['stated', 'inferred']), reason: paragraph }),
   /** Where it was reported from. */
@@ -63,7 +75,7 @@ export const articleSchema = z.strictObject({
     /** The text that was read. */
     consulted: z.strictObject({
       /** The day it was read. */
-      date: edtfDate,
+      date: closedDate,
       /** What kind of text it is. */
       condition: z.enum(['original', 'machine-translation', 'back-translation', 'repost-words-missing']),
       /** What was read, and what that puts in doubt. */

@@ -15,7 +15,8 @@ export const quantitySchema = z
     qualifier: z.enum(qualifiers).default('exact'),
   })
   .refine(
-    (q) => (q.value === undefined) !== (q.min === undefined && q.max === undefined),
+    ({ value, min, max }) =>
+      value === undefined ? min !== undefined && max !== undefined : min === undefined && max === undefined,
     'Give either value, or min and max.',
   )
   .refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is larger than max.');

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { edtfDate, id, paragraph } from './fields.ts';
+import { closedDate, id, paragraph } from './fields.ts';
 
 /** A change of fact in a published entry: content/corrections/<id>.yaml. */
 export const correctionSchema = z.strictObject({
   /** The day of the correction. */
-  date: edtfDate,
+  date: closedDate,
   /** The article it concerns. */
   article: id,
   /** What the entry said. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { DateError, parseDate } from '../lib/dates.ts';
+import { findHidden } from '../lib/text.ts';
 
 /** An id: lower-case ASCII letters, digits and single hyphens, at most 80 characters. It is a file name and an address. */
 export const id = z
@@ -14,7 +15,8 @@ export const line = (max: number) =>
     .trim()
     .min(1, 'Write it, or leave the key out.')
     .max(max)
-    .refine((text) => !/[<>{}\n]/u.test(text), 'Plain text only: no markup, braces or line breaks.');
+    .refine((text) => !/[<>{}\n]/u.test(text), 'Plain text only: no markup, braces or line breaks.')
+    .refine((text) => findHidden(text) === undefined, 'An invisible character stands here: take it out.');
 
 /** A short paragraph for readers, without markup; line breaks count as spaces. */
 export const paragraph = z
@@ -37,6 +39,12 @@ export const edtfDate = z
     }
   });
 
+/** A date that begins and ends: of something published or done. */
+export const closedDate = edtfDate.refine(
+  (text) => !/^\.\.\/|\/\.\.$/u.test(text),
+  'Write a date with a beginning and an end, as in "2022-03-01".',
+);
+
 /** An http or https address of a named host, without credentials or invisible characters. */
 export const httpUrl = z
   .url({
@@ -44,7 +52,7 @@ export const httpUrl = z
     hostname: z.regexes.domain,
     error: 'Write a full address that begins with https:// or http://.',
   })
-  .refine((text) => !/[\p{C}\s]/u.test(text), 'The address holds invisible characters.')
+  .refine((text) => !/[\p{C}\s\\]/u.test(text), 'Take spaces, backslashes and invisible characters out of the address.')
   .refine(
     (text) => URL.canParse(text) && new URL(text).username === '' && new URL(text).password === '',
     'Leave user name and password out of the address.',

@@ -51,9 +51,9 @@ export const placeSchema = z.strictObject({
   proseForms: z.array(line(80)).default([]),
   identifiers: z
     .strictObject({
-      wikidata: z.string().regex(/^Q\d+$/u),
+      wikidata: z.string().regex(/^Q\d+$/u, 'Write the Wikidata id as Q and digits.'),
       geonames: z.int(),
-      katotth: z.string().regex(/^UA\d{17}$/u),
+      katotth: z.string().regex(/^UA\d{17}$/u, 'Write the KATOTTH code as UA and 17 digits.'),
     })
     .partial()
     .default({}),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate, httpUrl, line, paragraph, unknown } from './fields.ts';
+import { closedDate, edtfDate, httpUrl, line, paragraph, unknown } from './fields.ts';
 
 /** A work used to check a claim that is not one of the reports: content/references/<id>.yaml. */
 export const referenceSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const referenceSchema = z.strictObject({
   dataset: line(160).optional(),
   quality: z.enum(['primary', 'established', 'weak']),
   /** The day it was read. */
-  consulted: edtfDate,
+  consulted: closedDate,
   note: paragraph.optional(),
 });
 

@@ -17,6 +17,37 @@ const dates: DatePhrases = {
   from: (date) => `from ${date}`,
 };
 
+/** How the answers to a question relate, as the end of a sentence. */
+const relations = {
+  agree: 'agree',
+  update: 'update one another',
+  'other-scope': 'speak of different things',
+  conversion: 'differ by a conversion of units',
+  translation: 'depend on a translation',
+  conflict: 'conflict',
+  single: 'come from one report',
+};
+type QuestionRelation = keyof typeof relations;
+
+/** What stands before a figure. */
+const qualifiers = {
+  exact: '',
+  about: 'about ',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  'up-to': 'up to ',
+  'less-than': 'less than ',
+  almost: 'almost ',
+  estimated: 'an estimated ',
+};
+interface SaidQuantity {
+  value?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  unit: string;
+  qualifier: keyof typeof qualifiers;
+}
+
 /** The words of the search page, apart from the rest because the reader's browser loads them. */
 export const searchWords = {
   title: 'Search',
@@ -97,8 +128,12 @@ export const words = {
     provenance: 'Where this comes from',
     contentNote: 'Content note',
     notes: 'Notes on the words',
-    doubt: (printed: string) => `In doubt: “${printed}”`,
-    likely: 'Likely',
+    doubt: (printed: string) => `In doubt: ${/[“"]/u.test(printed) ? printed : `“${printed}”`}`,
+    correction: (likely: string, certainty: string) =>
+      likely === 'unknown' ? 'What was meant is not known.' : `Likely: ${likely} (${certainty}).`,
+    doubts: 'Words corrected or in doubt',
+    doubtCounts: (corrected: number, open: number) =>
+      `${count(corrected, 'word', 'words')} corrected for certain, ${String(open)} in doubt.`,
     permalink: 'Link to this paragraph',
     claim: (number: number) => `claim ${String(number)}`,
     ledger: (number: number) =>
@@ -244,16 +279,10 @@ export const words = {
     title: 'Questions',
     lead: 'What several reports answer, side by side, each answer with who gave it and when. Never an average.',
     all: 'All questions',
-    relations: {
-      agree: 'The answers agree',
-      update: 'A later answer updates an earlier one',
-      'other-scope': 'The answers speak of different things',
-      conversion: 'The answers differ by a conversion of units',
-      translation: 'The answers depend on a translation',
-      conflict: 'The answers conflict',
-      single: 'One report alone answers',
-    },
-    toScale: 'To scale',
+    relation: (kinds: QuestionRelation[]) =>
+      kinds.includes('single')
+        ? 'One report alone answers.'
+        : `The answers ${new Intl.ListFormat(locale).format(kinds.map((kind) => relations[kind]))}.`,
     drawing: (answers: number) =>
       `${count(answers, 'answer', 'answers')} drawn on one scale; the table below says the same.`,
     measured: (min: number, max: number, unit: string, note: string) =>
@@ -264,14 +293,20 @@ export const words = {
     printed: (form: string) => `As printed: ${form}`,
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     unit: (unit: string) => unit.replaceAll('-', ' '),
-    quantity: (value: number | undefined, unit: string) =>
-      value === undefined ? '' : `${new Intl.NumberFormat(locale).format(value)} ${unit.replaceAll('-', ' ')}`,
+    quantity: (quantity: SaidQuantity | undefined) => {
+      if (!quantity) return '';
+      const figures = [quantity.value, quantity.min, quantity.max].filter((figure) => figure !== undefined);
+      const said = figures.map((figure) => new Intl.NumberFormat(locale).format(figure)).join(' to ');
+      return `${qualifiers[quantity.qualifier]}${said} ${quantity.unit.replaceAll('-', ' ')}`;
+    },
     silent: (number: number) => `${count(number, 'report says', 'reports say')} nothing about it`,
     summary: (answering: number, silent: number) =>
       `${count(answering, 'report answers', 'reports answer')}, ${String(silent)} silent.`,
   },
   timeline: {
     title: 'Timeline',
+    events: 'Events',
+    eventsTold: 'Events that rest on what they said',
     lead: 'What happened and when, as the reports tell it, each event with the passages it rests on. The silences are part of it.',
     silence: (dates: string) => `${dates}: no report`,
     silenceNote: 'The gap is in this record, not in the war.',
@@ -329,6 +364,38 @@ export const words = {
     said: 'It said',
     says: 'It says now',
     why: 'Why',
+  },
+  citation: {
+    title: 'Cite',
+    titleOf: (work: string) => `Cite: ${work}`,
+    description: (work: string) => `How to cite: ${work}`,
+    link: 'Cite the entry or the report',
+    questionLink: 'Cite this page',
+    lead: 'The entry is the record’s, the report is the outlet’s. Cite the entry for what you have read here, and the report only if you have read it.',
+    questionLead: 'For one answer cite its claim, or the report it stands in.',
+    works: { entry: 'This entry', report: 'The report', question: 'This page' },
+    styles: { apa: 'APA', chicago: 'Chicago', dstu: 'DSTU 8302:2015' },
+    note: 'Note',
+    files: 'Files',
+    formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+    hint: 'Put the day of your visit in the place of [date] or ДД.ММ.РРРР. The date of a report in square brackets is inferred. Italics are left to you.',
+    claims: 'The claims',
+    claimsLead: 'Each claim has an address of its own.',
+    showClaims: (number: number) => `Show ${count(number, 'claim', 'claims')} as text`,
+    genres: { entry: 'Entry about a news report', question: 'Answers of news reports side by side' },
+    untitled: '[News report, headline unknown]',
+    entryNote: (outlet: string, published: string) =>
+      `An entry about a report (${outlet}, ${published}), not the report itself.`,
+    questionNote: 'Answers that news reports give to one question, each with its source.',
+    published: (date: string) => `Published ${date}.`,
+    inferred: 'The date of the report is inferred.',
+    consulted: (date: string, condition: string) =>
+      `Text read for the record on ${date}: ${condition.charAt(0).toLowerCase()}${condition.slice(1)}.`,
+    headline: (basis: string) => `Headline: ${basis}`,
+    republished: (publisher: string) => `Republished by ${publisher}`,
+    archived: (url: string) => `Archived copy: ${url}`,
+    claim: (number: number, statement: string, source: string) =>
+      `Kharkiv Record, claim ${String(number)}: ${statement} (${source}; in the words of the record).`,
   },
   references: {
     title: 'References',

@@ -1,0 +1,77 @@
+import { expect, test as base } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { sites } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { servedAt } from './servers.ts';
+
+/** Playwright's test on one of the built sites; it fails on anything a page should not do, whatever else it asks. */
+export const test = base.extend<{ site: BuiltSite; faults: Faults }>({
+  /** The site under test; relative addresses start at its home page. */
+  site: [sites.root, { option: true }],
+  baseURL: async ({ site }, use) => {
+    await use(servedAt(site));
+  },
+  faults: [
+    async ({ context, site }, use) => {
+      const faults = new Faults();
+      await watch(context, servedAt(site), faults);
+      await use(faults);
+      expect(faults.list(), 'what the pages did that they should not').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** What pages did that they should not: broke the policy, threw, complained, opened a dialog or asked for what is not theirs. */
+export class Faults {
+  #found: { text: string; url: string }[] = [];
+  #allowed: RegExp[] = [];
+  #missingPages = new Set<string>();
+
+  /** The faults so far, but for those allowed and for the complaint of the browser that a page opened by the test is missing. */
+  list(): string[] {
+    return this.#found
+      .filter(({ text, url }) => !(text.includes('404') && this.#missingPages.has(url)))
+      .map(({ text }) => text)
+      .filter((text) => !this.#allowed.some((pattern) => pattern.test(text)));
+  }
+
+  /** Let faults pass that a test brings about. */
+  allow(pattern: RegExp): void {
+    this.#allowed.push(pattern);
+  }
+
+  add(text: string, url = ''): void {
+    this.#found.push({ text, url });
+  }
+
+  missing(url: string): void {
+    this.#missingPages.add(url);
+  }
+}
+
+async function watch(context: BrowserContext, home: string, faults: Faults): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      console.error(`violation: ${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  context.on('weberror', (event) => {
+    faults.add(`error: ${event.error().message}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.add(`console: ${message.text()}`, message.location().url);
+  });
+  context.on('dialog', (dialog) => {
+    faults.add(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(home)) faults.add(`request: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() === 404 && response.request().isNavigationRequest()) faults.missing(response.url());
+  });
+}
