@@ -23,14 +23,20 @@ export function listPages(site: BuiltSite): string[] {
     .map(([, address = '']) => `./${address.slice(site.home.length)}`);
 }
 
-/** One page of the sitemap for each template in src/pages, in the order of the templates. */
-export function samplePages(site: BuiltSite): string[] {
-  const pages = listPages(site);
-  const found = listTemplates().flatMap((template) => {
-    const pattern = new RegExp(`^\\./${template.replaceAll(/\[\.{3}[^\]]*\]/gu, '.+').replaceAll(/\[[^\]]*\]/gu, '[^/]+')}$`);
-    return pages.find((page) => pattern.test(page)) ?? [];
+/** The pages of the sitemap by the template in src/pages that made them: `articles/[id]/` and its pages. */
+export function listPagesByTemplate(site: BuiltSite): [template: string, pages: string[]][] {
+  const templates = listTemplates();
+  const groups = Map.groupBy(listPages(site), (page) => {
+    const template = templates.find(({ pattern }) => pattern.test(page));
+    if (!template) throw new Error(`No template in src/pages makes ${page}.`);
+    return template.path;
   });
-  return [...new Set(found)];
+  return [...groups];
+}
+
+/** One page of the sitemap for each template. */
+export function samplePages(site: BuiltSite): string[] {
+  return listPagesByTemplate(site).flatMap(([, pages]) => pages.slice(0, 1));
 }
 
 /** Every file of a site whose name ends so, as paths from its folder. */
@@ -71,13 +77,13 @@ function describeSite(name: SiteName): BuiltSite {
   return { name, folder: join(projectRoot, outDir), base, home: new URL(base, origin).href };
 }
 
-/** Paths of the pages that templates make, as in `articles/[id]/claims/`. */
-function listTemplates(): string[] {
-  const folder = join(projectRoot, 'src/pages');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.astro') && file !== '404.astro')
-    .map((file) => file.replaceAll('\\', '/').replace(/\.astro$/u, '/').replace(/(?:^|(?<=\/))index\/$/u, ''))
-    .sort();
+/** The templates with the addresses they make, those without parameters first. */
+function listTemplates(): { path: string; pattern: RegExp }[] {
+  return readdirSync(join(projectRoot, 'src/pages'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => `./${file.replaceAll('\\', '/').replace('.astro', '/').replace(/(?<=\/|^)index\/$/u, '')}`)
+    .map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\[.*?\]/gu, '[^/]+')}$`, 'u') }))
+    .sort((a, b) => a.path.split('[').length - b.path.split('[').length);
 }
 
 type SiteName = keyof typeof builds;

@@ -1,3 +1,5 @@
+import { describeDate } from './lib/dates.ts';
+import type { RecordDate } from './lib/dates.ts';
 import { createRoutes } from './lib/routes.ts';
 import { words } from './words/en.ts';
 
@@ -21,3 +23,11 @@ export const navigation = [
   { label: words.about.title, href: routes.about() },
   { label: words.search.title, href: routes.search() },
 ];
+
+/** The words of this edition that stand in search results. */
+export const searchLabels = {
+  kinds: words.kinds,
+  date: (date: RecordDate) => describeDate(date, words.dates),
+  within: words.within,
+  claim: words.claimBy,
+};

@@ -44,7 +44,9 @@ function policyOf(html: string): string {
   const inline = scripts.filter((match) => !/\ssrc=/u.test(match[1] ?? '')).map((match) => hashOf(match[2] ?? ''));
   // Scripts of the site search, and the search engine compiles WebAssembly.
   const scriptSources = scripts.length === 0 ? [] : [`script-src 'self' 'wasm-unsafe-eval' ${inline.join(' ')}`.trim()];
-  return [...DIRECTIVES, `style-src ${styles.join(' ') || "'none'"}`, ...scriptSources].join(';');
+  // The dialog of the search brings a stylesheet of its own.
+  const styleSources = [...(scripts.length === 0 ? [] : ["'self'"]), ...styles].join(' ') || "'none'";
+  return [...DIRECTIVES, `style-src ${styleSources}`, ...scriptSources].join(';');
 }
 
 const DIRECTIVES = [

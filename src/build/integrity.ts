@@ -58,7 +58,7 @@ async function countOutputs(folder: string): Promise<Record<string, string[]>> {
 }
 
 function articleIds(addresses: string[]): string[] {
-  return addresses.flatMap((address) => /\/articles\/([^/]+)\/$/u.exec(address)?.[1] ?? []);
+  return addresses.flatMap((address) => /(?:^|\/)articles\/([^/]+)\/$/u.exec(address)?.[1] ?? []);
 }
 
 /** The address in a search record, which is gzipped JSON behind a mark of twelve bytes. */

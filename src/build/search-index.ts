@@ -1,26 +1,42 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
+import { documentHtml } from '../lib/search-document.ts';
+import type { SearchDocument } from '../lib/search-document.ts';
 
-/** Index the finished pages for full-text search, into /pagefind/. */
+/** Index everything that can be found, into /pagefind/. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({ excludeSelectors: NOT_SEARCHED });
-        if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
         const folder = fileURLToPath(dir);
-        const added = await index.addDirectory({ path: folder });
-        const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
-        const faults = [...added.errors, ...written.errors];
-        if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join(' ')}`);
-        await index.deleteIndex();
-        logger.info('search index written');
+        const source = join(folder, 'search/documents.json');
+        const documents = JSON.parse(await readFile(source, 'utf8')) as SearchDocument[];
+        await writeIndex(documents, join(folder, 'pagefind'));
+        await rm(source);
+        logger.info(`${String(documents.length)} documents indexed`);
       },
     },
   };
 }
 
-/** Numbers of claims, dates in the margin and notes on words: an excerpt reads better without them. */
-const NOT_SEARCHED = ['sup', '.when', 'details'];
+/**
+ * Write a search index of some documents.
+ * @throws {Error} with what the indexer reports.
+ */
+export async function writeIndex(documents: SearchDocument[], folder: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
+  const faults: string[] = [];
+  for (const document of documents) {
+    const added = await index.addHTMLFile({ url: document.path, content: documentHtml(document) });
+    faults.push(...added.errors.map((error) => `${document.path}: ${error}`));
+  }
+  const written = await index.writeFiles({ outputPath: folder });
+  faults.push(...written.errors);
+  await index.deleteIndex();
+  if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join(' ')}`);
+}

@@ -7,16 +7,16 @@ import type { CslItem, CslName } from './csl.ts';
 export function toBibtex(item: CslItem): string {
   const isPage = item.type === 'webpage';
   const parts = item.issued && 'date-parts' in item.issued ? item.issued['date-parts'][0] : [];
-  const [year, month] = parts;
+  const [year, month, day] = parts.map((part) => String(part).padStart(2, '0'));
   const fields: [name: string, value: string | undefined][] = [
     // The second pair of braces keeps styles from changing capital letters.
     ['title', `{{${escapeTex(item.title)}}}`],
     ['author', item.author && `{${item.author.map(texName).join(' and ')}}`],
     [isPage ? 'organization' : 'journal', `{${escapeTex(item['container-title'])}}`],
     ['entrysubtype', isPage ? undefined : '{newspaper}'],
-    ['date', year && `{${parts.map((part) => String(part).padStart(2, '0')).join('-')}}`],
+    ['date', year && `{${[year, month, day].filter((part) => part !== undefined).join('-')}}`],
     ['year', year && `{${year}}`],
-    ['month', month && MONTHS[month - 1]],
+    ['month', month && MONTHS[Number(month) - 1]],
     ['language', `{${item.language}}`],
     // Programs take an address as it stands, so that only what would end the field is encoded.
     ['url', item.URL && `{${item.URL.replace(/[{}\\]/gu, encodeURIComponent)}}`],

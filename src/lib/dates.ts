@@ -35,6 +35,11 @@ export function overlaps(a: RecordDate, b: RecordDate): boolean {
   return a.min <= b.max && b.min <= a.max;
 }
 
+/** Tell whether a date names a year, month or day that begins after an ISO day. */
+export function reachesBeyond(date: RecordDate, day: string): boolean {
+  return date.points.some((point) => point.min > day);
+}
+
 /** Order two dates by their earliest possible day, then by their latest. */
 export function compareDates(a: RecordDate, b: RecordDate): number {
   return a.min.localeCompare(b.min) || a.max.localeCompare(b.max);

@@ -44,7 +44,7 @@ export function writeFeeds(feed: FeedHead, items: FeedItem[]): { atom: string; j
   return { atom, json: `${JSON.stringify(json, null, 2)}\n` };
 }
 
-/** Feeds want an instant: noon, so that no time zone shows another day. */
+/** Feeds want an instant: noon UTC, which is the same day from Honolulu to Sydney. */
 function dayToDate(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }

@@ -1,9 +1,9 @@
 /**
  * Give the addresses of all pages under a base path.
- * @param base The base path of the site: '/', '/kharkiv-record' or '/kharkiv-record/'.
+ * @param base The base path of the site: '/', '/kharkiv-record' or '/kharkiv-record/'; '' gives addresses relative to it.
  */
 export function createRoutes(base: string) {
-  const root = base.endsWith('/') ? base : `${base}/`;
+  const root = base === '' || base.endsWith('/') ? base : `${base}/`;
   const at = (path: string) => `${root}${path}`;
   const section = (name: string) => ({ index: () => at(`${name}/`), one: (id: string) => at(`${name}/${id}/`) });
   const articles = section('articles');
@@ -40,6 +40,7 @@ export function createRoutes(base: string) {
     terms: () => at('terms/'),
     term: (id: string) => at(`terms/#${id}`),
     search: () => at('search/'),
+    nameIndex: (page = 1) => at(page === 1 ? 'index/' : `index/${String(page)}/`),
     about: (section?: string) => at(section ? `about/#${section}` : 'about/'),
     atomFeed: () => at('feed.xml'),
     jsonFeed: () => at('feed.json'),

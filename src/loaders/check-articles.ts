@@ -1,8 +1,11 @@
+import { parseDate, reachesBeyond } from '../lib/dates.ts';
 import { parseProse } from '../prose/parse.ts';
 import { unclaimedNumbers } from '../prose/numbers.ts';
 import { longQuotations } from '../prose/quotations.ts';
-import { marksOf, walk } from '../prose/tree.ts';
+import { marksOf, passagesOf, walk } from '../prose/tree.ts';
 import type { MarkKind, Prose } from '../prose/tree.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkSource } from './check-source.ts';
 import type { Content, Entry } from './content.ts';
 import { didYouMean } from './faults.ts';
 import type { Fault } from './faults.ts';
@@ -15,6 +18,7 @@ import type { SourceTexts } from './source-texts.ts';
 export function checkArticles(
   content: Content,
   sources: SourceTexts | undefined,
+  today: string,
 ): { prose: Map<string, Prose>; faults: Fault[] } {
   const prose = new Map<string, Prose>();
   const faults: Fault[] = [];
@@ -57,8 +61,16 @@ export function checkArticles(
         file: article.file,
         message: `The quotation “${words}” has more than eight words: shorten it or report it.`,
       })),
+      ...passagesOf(parsed.prose)
+        .filter(({ when }) => when !== undefined && reachesBeyond(parseDate(when), today))
+        .map(({ id, when = '' }) => ({
+          file: article.file,
+          field: id,
+          message: `<P when="${when}"> lies in the future: write a date up to ${today}.`,
+        })),
     );
-    if (sources && claims) faults.push(...checkSource(article, claims, sources));
+    if (claims) faults.push(...checkFigures(article, parsed.prose, claims));
+    if (claims && sources) faults.push(...checkSource(article, claims, sources));
   }
   return { prose, faults };
 }
@@ -98,43 +110,4 @@ function nestedClaims(prose: Prose): string[] {
     .flatMap((block) => [...walk(block.children)])
     .filter((node) => node.kind === 'claim')
     .flatMap((claim) => [...walk(claim.children)].flatMap((node) => (node.kind === 'claim' ? [node.id] : [])));
-}
-
-function checkSource(
-  article: Content['articles'][number],
-  claims: Content['claims'][number],
-  sources: SourceTexts,
-): Fault[] {
-  const { sha256, paragraphs } = article.data.source.consulted;
-  const source = sources.get(sha256);
-  if (!source)
-    return [
-      {
-        file: article.file,
-        field: 'source.consulted.sha256',
-        message: 'No source text has this SHA-256: compute it of the whole file.',
-      },
-    ];
-  const filled = source.lines.filter((line) => line !== undefined).length;
-  const faults: Fault[] = [];
-  if (filled !== paragraphs)
-    faults.push({
-      file: article.file,
-      field: 'source.consulted.paragraphs',
-      message: `The source text has ${String(filled)} lines that are not empty.`,
-    });
-  for (const claim of claims.data.claims) {
-    for (const { line, sha256: fingerprint } of claim.passage) {
-      if (source.lines[line - 1] === fingerprint) continue;
-      const actual = source.lines.indexOf(fingerprint) + 1;
-      const hint =
-        actual > 0 ? `It is that of line ${String(actual)}.` : 'Compute it of that line, NFC, white space collapsed.';
-      faults.push({
-        file: claims.file,
-        field: `${claim.id}.passage`,
-        message: `The fingerprint is not that of line ${String(line)} of the source text. ${hint}`,
-      });
-    }
-  }
-  return faults;
 }

@@ -1,52 +1,43 @@
 import { mdxToMdast } from 'satteri';
+import { createRoutes } from '../lib/routes.ts';
+import { readParserError } from '../prose/parser-error.ts';
 import { passagesOf, walk } from '../prose/tree.ts';
 import type { Prose } from '../prose/tree.ts';
-import type { Content, Entry } from './content.ts';
+import { checkLinks } from './check-links.ts';
+import type { Link } from './check-links.ts';
+import type { Content } from './content.ts';
 import { didYouMean } from './faults.ts';
 import type { Fault } from './faults.ts';
 
-/** Check the editors' own essays: every passage and every address of the site that they refer to exists, and there is a text. */
+/** Check the editors' own essays and all links: every passage and every address of the site that a text refers to exists. */
 export function checkEssays(content: Content, prose: Map<string, Prose>): Fault[] {
-  const addresses = pageAddresses(content);
+  const routes = createRoutes('/');
   const passages = new Map([...prose].map(([id, tree]) => [id, passagesOf(tree).map((passage) => passage.id)]));
-  const essays: Entry[] = [...content.topics, ...content.about];
-  const links: Link[] = content.articles.flatMap((article) =>
-    linksOf(prose.get(article.id)).map((href) => ({ entry: article, href })),
-  );
+  const essays = [
+    ...content.topics.map((entry) => ({ entry, page: routes.topic(entry.id) })),
+    ...content.about.map((entry) => ({ entry, page: routes.about() })),
+  ];
   const faults: Fault[] = [];
-  for (const entry of essays) {
-    const lineAt = (node: Node) => (node.position?.start.line ?? 1) + entry.bodyLine - 1;
+  const links: Link[] = content.articles.flatMap(({ id, file }) => linksOf(prose.get(id), file, routes.article(id)));
+  for (const { entry, page } of essays) {
+    const { file, body, bodyLine } = entry;
+    if (body.trim() === '') faults.push({ file, message: 'The text is empty: write it below the second "---".' });
     let root: Node;
     try {
-      root = mdxToMdast(entry.body) as Node;
+      root = mdxToMdast(body) as Node;
     } catch (error) {
-      faults.push({
-        file: entry.file,
-        line: entry.bodyLine,
-        message: `The text cannot be read: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
-      });
+      const { line, message } = readParserError(error);
+      faults.push({ file, line: line + bodyLine - 1, message });
       continue;
     }
-    if (entry.body.trim() === '')
-      faults.push({ file: entry.file, message: 'The text is empty: write it below the second "---".' });
     for (const node of descendants(root)) {
-      if (node.type === 'link') links.push({ entry, line: lineAt(node), href: node.url ?? '' });
+      const place = { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 };
+      if (node.type === 'link' || node.type === 'definition') links.push({ ...place, page, href: node.url ?? '' });
       if (node.name === 'Passage')
-        faults.push(
-          ...checkPassage(node, passages).map((message) => ({ file: entry.file, line: lineAt(node), message })),
-        );
+        faults.push(...checkPassage(node, passages).map((message) => ({ ...place, message })));
     }
   }
-  for (const { entry, line, href } of links) {
-    const [path = ''] = href.split('#');
-    if (path.startsWith('/') && !addresses.has(path))
-      faults.push({
-        file: entry.file,
-        line,
-        message: `The link to "${href}" leads nowhere.${didYouMean(path, addresses)}`,
-      });
-  }
-  return faults;
+  return [...faults, ...checkLinks(content, prose, links)];
 }
 
 function checkPassage(node: Node, passages: Map<string, string[]>): string[] {
@@ -60,20 +51,12 @@ function checkPassage(node: Node, passages: Map<string, string[]>): string[] {
   return known.includes(id) ? [] : [`<Passage>: "${article}" has no passage "${id}".${didYouMean(id, known)}`];
 }
 
-/** The addresses of pages that essays and articles may link to, without the base path. */
-function pageAddresses(content: Content): Set<string> {
-  const sections = ['articles', 'topics', 'places', 'people', 'outlets'] as const;
-  return new Set([
-    '/',
-    ...['terms', 'search', 'about'].map((name) => `/${name}/`),
-    ...sections.flatMap((section) => [`/${section}/`, ...content[section].map((entry) => `/${section}/${entry.id}/`)]),
-    ...content.articles.map((entry) => `/articles/${entry.id}/claims/`),
-  ]);
-}
-
-function linksOf(prose: Prose | undefined): string[] {
-  const nodes = prose?.blocks.flatMap((block) => [...walk(block.children)]) ?? [];
-  return nodes.flatMap((node) => (node.kind === 'link' ? [node.href] : []));
+function linksOf(prose: Prose | undefined, file: string, page: string): Link[] {
+  return (prose?.blocks ?? []).flatMap((block) =>
+    [...walk(block.children)].flatMap((node) =>
+      node.kind === 'link' ? [{ file, field: block.id, page, href: node.href }] : [],
+    ),
+  );
 }
 
 function* descendants(node: Node): Generator<Node> {
@@ -81,12 +64,6 @@ function* descendants(node: Node): Generator<Node> {
     yield child;
     yield* descendants(child);
   }
-}
-
-interface Link {
-  entry: Entry;
-  line?: number;
-  href: string;
 }
 
 interface Node {

@@ -1,4 +1,4 @@
-import { compareDates, datePrefix, parseDate } from '../lib/dates.ts';
+import { datePrefix, parseDate, reachesBeyond } from '../lib/dates.ts';
 import type { CollectionName, Content, Entry } from './content.ts';
 import { didYouMean } from './faults.ts';
 import type { Fault } from './faults.ts';
@@ -46,6 +46,13 @@ export function checkReferences(content: Content, today: string, isComplete: boo
     refer(entry, 'people', 'people', data.people);
     refer(entry, 'topics', 'topics', data.topics);
     for (const doubt of data.doubts) refer(entry, `doubts.${doubt.id}.references`, 'references', doubt.references);
+    faults.push(
+      ...repeated(
+        entry,
+        'doubts',
+        data.doubts.map((doubt) => doubt.id),
+      ),
+    );
     if (!data.places.includes(data.place))
       faults.push({
         file: entry.file,
@@ -66,6 +73,7 @@ export function checkReferences(content: Content, today: string, isComplete: boo
     faults.push(
       ...repeated(
         entry,
+        'claims',
         entry.data.claims.map((claim) => claim.id),
       ),
     );
@@ -134,10 +142,10 @@ function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function repeated(entry: Entry, ids: string[]): Fault[] {
+function repeated(entry: Entry, what: string, ids: string[]): Fault[] {
   return ids
     .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ file: entry.file, field: id, message: 'Two claims have this id: rename one of them.' }));
+    .map((id) => ({ file: entry.file, field: id, message: `Two ${what} have this id: rename one of them.` }));
 }
 
 function isInsideItself(id: string, content: Content): boolean {
@@ -153,7 +161,6 @@ function isInsideItself(id: string, content: Content): boolean {
 }
 
 function futureDates(entry: Entry, today: string): Fault[] {
-  const limit = parseDate(today);
   const found: Fault[] = [];
   const visit = (value: unknown, path: string[]): void => {
     if (Array.isArray(value))
@@ -166,7 +173,7 @@ function futureDates(entry: Entry, today: string): Fault[] {
       typeof value === 'string' &&
       DATE_KEYS.has(path.at(-1) ?? '') &&
       value !== 'unknown' &&
-      compareDates(parseDate(value), limit) > 0
+      reachesBeyond(parseDate(value), today)
     ) {
       found.push({
         file: entry.file,

@@ -43,7 +43,7 @@ export function schemaFaults(file: string, schema: z.ZodType, data: unknown): Fa
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: [...said, key],
-        message: `There is no such key.${didYouMean(key, keysAt(schema, path))}`,
+        message: `There is no such key.${didYouMean(key, keysAt(schema, path)) || ' Take it out.'}`,
       }));
     }
     const value = valueAt(data, path);

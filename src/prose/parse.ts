@@ -1,7 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import { DateError, parseDate } from '../lib/dates.ts';
-import { shortHash, slugOf } from '../lib/text.ts';
+import { findHidden, shortHash, slugOf } from '../lib/text.ts';
 import { suggest } from '../lib/suggest.ts';
+import { readParserError } from './parser-error.ts';
 import { refusalOf, refusedLines } from './refusals.ts';
 import type { Block, Inline, Prose } from './tree.ts';
 import { textOf, walk } from './tree.ts';
@@ -38,10 +39,8 @@ class Reader {
     try {
       root = mdxToMdast(body) as Node;
     } catch (error) {
-      this.fault(
-        lineOfError(error),
-        `The text cannot be read: ${readableError(error)} Close every element you open, and write "{" or "<" as words.`,
-      );
+      const { line, message } = readParserError(error);
+      this.fault(line, message);
       return;
     }
     for (const node of root.children ?? []) this.block(node);
@@ -113,13 +112,20 @@ class Reader {
   }
 
   private inline(node: Node): Inline[] {
-    if (node.type === 'text') return [{ kind: 'text', value: (node.value ?? '').replace(/\s+/gu, ' ') }];
+    if (node.type === 'text') return [this.text(node)];
     if (node.type === 'break') return [{ kind: 'text', value: ' ' }];
     if (node.type === 'emphasis') return [{ kind: 'emphasis', children: this.inlines(node) }];
     if (node.type === 'link') return [this.link(node)];
     if (node.type === 'mdxJsxTextElement') return this.element(node);
     this.refuse(node);
     return [];
+  }
+
+  private text(node: Node): Inline {
+    const value = node.value ?? '';
+    const hidden = findHidden(value);
+    if (hidden) this.fault(lineOf(node), `The invisible character U+${hidden.code} stands here: take it out.`);
+    return { kind: 'text', value: value.replace(/\s+/gu, ' ') };
   }
 
   private link(node: Node): Inline {
@@ -206,9 +212,11 @@ class Reader {
 const MAX_LENGTH = 200_000;
 const MAX_DEPTH = 16;
 /** An address of the web without user name, an absolute path of the site, or a fragment; a browser reads `/\` as `//`. */
-const LINK = /^(?:https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?|\/(?:[^\s\\/][^\s\\]*)?|#[^\s\\]+)$/u;
+const LINK =
+  /^(?:https?:\/\/[^\s\p{C}\\/?#@]+(?:[/?#][^\s\p{C}\\]*)?|\/(?:[^\s\p{C}\\/][^\s\p{C}\\]*)?|#[^\s\p{C}\\]+)$/u;
 const INLINE_ELEMENTS = ['Claim', 'Doubt', 'Term', 'Foreign'];
 const ELEMENTS = ['P', ...INLINE_ELEMENTS];
+
 function holds(nodes: Inline[], kinds: Inline['kind'][]): boolean {
   return [...walk(nodes)].some((node) => kinds.includes(node.kind));
 }
@@ -226,18 +234,6 @@ function passageId(text: string): string {
 
 function lineOf(node: Node): number {
   return node.position?.start.line ?? 1;
-}
-
-function lineOfError(error: unknown): number {
-  const match = /(?:^|\D)(\d+):\d+/u.exec(error instanceof Error ? error.message : '');
-  return match ? Number(match[1]) : 1;
-}
-
-/** What the parser says, without places in the body, hints that do not hold for articles, and the name of its rule. */
-function readableError(error: unknown): string {
-  const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  const message = said.replace(/^\d+:\d+: |\s*\(\d+:\d+\)|\s*\((?:note:|mdx-).*$/gu, '');
-  return /[.!?]$/u.test(message) ? message : `${message}.`;
 }
 
 /** A fault in the body of an entry, with its line in the body. */

@@ -1,5 +1,6 @@
-import { isEmpty } from './query.ts';
-import type { SearchQuery } from './query.ts';
+import { filterNames } from './query.ts';
+import type { FilterName, SearchQuery } from './query.ts';
+import { watchRequests } from './requests.ts';
 
 /**
  * Open the full-text index of the site.
@@ -8,15 +9,34 @@ import type { SearchQuery } from './query.ts';
  */
 export async function openEngine(base: string): Promise<Engine> {
   const failures = watchRequests(`${base}pagefind/`);
-  try {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const look = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const before = await failures();
+    try {
+      const value = await work();
+      if ((await failures()) > before) throw new Error('A part of the index did not arrive whole.');
+      return value;
+    } catch (error) {
+      throw new SearchFailure(error);
+    }
+  };
+  const pagefind = await look(async () => {
+    const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     // Without a worker the page sees every request of the engine, and so every failure.
-    await pagefind.options({ baseUrl: base, noWorker: true, excerptLength: 24 });
-    await pagefind.init();
-    return { search: (query) => search(pagefind, failures, query) };
-  } catch (error) {
-    throw new SearchFailure(error);
-  }
+    await module.options({ baseUrl: base, noWorker: true, excerptLength: 24 });
+    await module.init();
+    return module;
+  });
+  return {
+    search: (query) =>
+      look(async () => {
+        const response = await ask(pagefind, query, query.filters);
+        return {
+          hits: response.results.map((result) => ({ id: result.id, load: () => look(() => load(result)) })),
+          total: response.results.length,
+        };
+      }),
+    count: (query) => look(() => countFilters(pagefind, query)),
+  };
 }
 
 /** The search could not look: some part of the index is missing, damaged or blocked. It says nothing about what the record holds. */
@@ -26,13 +46,48 @@ export class SearchFailure extends Error {
   }
 }
 
+async function ask(
+  pagefind: Pagefind,
+  { text, order }: SearchQuery,
+  filters: Map<FilterName, string>,
+): Promise<PagefindResponse> {
+  const words = text.trim() === '' ? null : text.replace(/[ʼ'`‘´]/gu, '’');
+  return pagefind.search(words, {
+    filters: Object.fromEntries(filters),
+    ...(order === 'date' && { sort: { date: 'desc' } }),
+  });
+}
+
+/** Count each value of each filter under the query and the other filters. */
+async function countFilters(pagefind: Pagefind, query: SearchQuery): Promise<FilterCounts> {
+  const all = await ask(pagefind, query, query.filters);
+  const counts: FilterCounts = new Map();
+  for (const name of filterNames) {
+    const others = new Map([...query.filters].filter(([other]) => other !== name));
+    const response = query.filters.has(name) ? await ask(pagefind, query, others) : all;
+    counts.set(name, new Map(Object.entries(response.filters[name] ?? {})));
+  }
+  return counts;
+}
+
+async function load(result: PagefindResult): Promise<Result> {
+  const { url, meta, excerpt, sub_results: parts } = await result.data();
+  return { url, meta, excerpt, sections: parts.filter((part) => part.url !== url) };
+}
+
 /** Searches the index; each hit loads its texts when asked. */
 export interface Engine {
-  search: (query: SearchQuery) => Promise<Hit[]>;
+  search: (query: SearchQuery) => Promise<{ hits: Hit[]; total: number }>;
+  count: (query: SearchQuery) => Promise<FilterCounts>;
 }
+
+/** How many results each value of each filter would leave. */
+export type FilterCounts = Map<FilterName, Map<string, number>>;
 
 /** A page that answers, before its texts are loaded. */
 export interface Hit {
+  /** The same for the same page in every search. */
+  id: string;
   load: () => Promise<Result>;
 }
 
@@ -44,55 +99,22 @@ export interface Result {
   sections: { title: string; url: string; excerpt: string }[];
 }
 
-async function search(pagefind: Pagefind, failures: () => number, query: SearchQuery): Promise<Hit[]> {
-  if (isEmpty(query)) return [];
-  const before = failures();
-  try {
-    const response = await pagefind.search(query.text.trim() === '' ? null : query.text, {
-      filters: Object.fromEntries(query.filters),
-    });
-    // The engine answers "nothing" where a part of the index did not arrive.
-    if (failures() > before) throw new Error('A part of the index did not arrive.');
-    return response.results.map((result) => ({ load: () => load(result) }));
-  } catch (error) {
-    throw new SearchFailure(error);
-  }
-}
-
-async function load(result: PagefindResult): Promise<Result> {
-  try {
-    const { url, meta, excerpt, sub_results: sections } = await result.data();
-    return { url, meta, excerpt, sections: sections.filter((section) => section.url !== url) };
-  } catch (error) {
-    throw new SearchFailure(error);
-  }
-}
-
-/** Count the requests below an address that fail from now on. */
-function watchRequests(prefix: string): () => number {
-  const original = window.fetch.bind(window);
-  let count = 0;
-  window.fetch = async (input, init) => {
-    const isIndex = new URL(input instanceof Request ? input.url : input, document.baseURI).pathname.startsWith(prefix);
-    try {
-      const response = await original(input, init);
-      if (isIndex && !response.ok) count += 1;
-      return response;
-    } catch (error) {
-      if (isIndex) count += 1;
-      throw error;
-    }
-  };
-  return () => count;
-}
-
 interface Pagefind {
   options: (options: { baseUrl: string; noWorker: boolean; excerptLength: number }) => Promise<void>;
   init: () => Promise<void>;
-  search: (text: string | null, options: { filters: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    text: string | null,
+    options: { filters: Record<string, string>; sort?: { date: 'desc' } },
+  ) => Promise<PagefindResponse>;
+}
+
+interface PagefindResponse {
+  results: PagefindResult[];
+  filters: Record<string, Record<string, number>>;
 }
 
 interface PagefindResult {
+  id: string;
   data: () => Promise<{
     url: string;
     meta: Record<string, string>;

@@ -1,25 +1,52 @@
 import type { Result } from './engine.ts';
+import type { Match } from './instant.ts';
+import { kindWords } from '../words/en.ts';
 
 /** Build the list item of a result. Everything is put in as text: titles come from pages, and markup in them stays text. */
 export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElement {
   const item = document.createElement('li');
-  const heading = document.createElement('h2');
-  heading.append(link(url, meta.title ?? url));
-  item.append(heading);
-  const source = [meta.outlet, meta.date, meta.place].filter(Boolean).join(', ');
+  item.append(heading(url, meta.title ?? url));
+  const source = [meta.kind, meta.outlet, meta.date, meta.place].filter(Boolean).join(', ');
   if (source) item.append(paragraph(source, 'result-source'));
   if (meta.contentNote) item.append(paragraph(meta.contentNote, 'result-note'));
   const shown = sections.slice(0, MAX_SECTIONS);
-  if (shown.length === 0) item.append(marked(excerpt));
+  if (shown.length === 0 && !meta.contentNote) item.append(marked(excerpt));
   for (const section of shown) {
-    const part = marked(section.excerpt);
-    part.prepend(link(section.url, section.title), ': ');
+    const part = document.createElement('p');
+    part.append(link(withMarks(section.url, section.excerpt), section.title));
+    // What a reader may not want to meet unprepared is not shown before they choose to read.
+    if (!meta.contentNote) part.append(': ', ...markedParts(section.excerpt));
     item.append(part);
   }
   return item;
 }
 
+/** Build the list item of a name or title that answers before the full text is searched. */
+export function matchItem({ title, kind, path }: Match, base: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(heading(`${base}${path}`, title), paragraph(kindWords[kind], 'result-source'));
+  return item;
+}
+
 const MAX_SECTIONS = 3;
+const MAX_MARKS = 3;
+
+/** An address at which the browser marks the words found, where it can. */
+function withMarks(url: string, excerpt: string): string {
+  const found = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/gu)].map((match) =>
+    unescapeHtml(match[1] ?? '').replace(/[\s.,;:!?]+$/u, ''),
+  );
+  const words = [...new Set(found)]
+    .slice(0, MAX_MARKS)
+    .map((word) => `text=${encodeURIComponent(word).replace(/-/gu, '%2D')}`);
+  return words.length === 0 || !url.includes('#') ? url : `${url}:~:${words.join('&')}`;
+}
+
+function heading(href: string, text: string): HTMLHeadingElement {
+  const element = document.createElement('h2');
+  element.append(link(href, text));
+  return element;
+}
 
 function link(href: string, text: string): HTMLAnchorElement {
   const element = document.createElement('a');
@@ -35,14 +62,18 @@ function paragraph(text: string, className: string): HTMLParagraphElement {
   return element;
 }
 
-/** An excerpt is escaped HTML with `<mark>` around the words found. */
 function marked(excerpt: string): HTMLParagraphElement {
   const element = document.createElement('p');
-  for (const [index, part] of excerpt.split(/<\/?mark>/u).entries()) {
-    if (index % 2 === 0) element.append(unescapeHtml(part));
-    else element.append(Object.assign(document.createElement('mark'), { textContent: unescapeHtml(part) }));
-  }
+  element.append(...markedParts(excerpt));
   return element;
+}
+
+/** An excerpt is escaped HTML with `<mark>` around the words found. */
+function markedParts(excerpt: string): (string | HTMLElement)[] {
+  return excerpt.split(/<\/?mark>/u).map((part, index) => {
+    const text = unescapeHtml(part);
+    return index % 2 === 0 ? text : Object.assign(document.createElement('mark'), { textContent: text });
+  });
 }
 
 function unescapeHtml(text: string): string {

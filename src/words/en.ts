@@ -53,11 +53,17 @@ export const searchWords = {
   title: 'Search',
   label: 'Search the record',
   submit: 'Search',
-  hint: 'Press / to search',
+  hint: 'from any page: /',
+  kind: 'Kind',
   topic: 'Topic',
   outlet: 'Outlet',
   place: 'Place',
+  person: 'Person',
   year: 'Year',
+  order: 'Order',
+  relevance: 'Best match',
+  date: 'Newest first',
+  exact: 'Exactly as typed',
   any: 'any',
   clear: 'Clear all',
   loading: 'Searching …',
@@ -65,9 +71,74 @@ export const searchWords = {
   none: (query: string) => `The record was searched and holds nothing for “${query}”.`,
   empty: 'Type a word, a name or a number, or choose a filter.',
   failed:
-    'The search could not look: part of its index could not be loaded. This says nothing about what the record holds. Try again, or use the lists of reports, places and people.',
-  noScript: 'Search needs JavaScript. Without it, these lists lead to everything:',
+    'The search could not look: part of its index is missing, damaged or blocked, or you are offline. This says nothing about what the record holds. Reload the page and try again, or use the index.',
+  failedIndex: 'Index from A to Z',
+  rewritten: (name: string, typed: string) => `Searched for ${name}, also spelt ${typed}.`,
+  exactly: (typed: string) => `Search exactly for “${typed}”`,
+  mended: (text: string) => `Showing results for “${text}”.`,
+  absent: (words: string[]) =>
+    `The record does not have ${new Intl.ListFormat(locale, { type: 'disjunction' }).format(words.map((word) => `“${word}”`))}.`,
+  relaxed: 'No page has all the words; these have some of them.',
+  isExact: 'Only the words as they are typed.',
+  notExactly: 'Find other forms too',
+  page: 'All results and filters',
+  close: 'Close',
+  slash: 'The key / opens the search',
+  noScript: 'Search needs JavaScript. The index from A to Z leads to everything without it.',
   more: 'Show more results',
+};
+
+const kilobytes = (bytes: number) =>
+  `${new Intl.NumberFormat(locale, { maximumFractionDigits: bytes < 10_000 ? 1 : 0 }).format(bytes / 1000)} kB`;
+
+/** What goes with the files of the open data, on their page and inside the ZIP. */
+const reuse = [
+  'The record’s own text and data may be shared and adapted under the Creative Commons licence Attribution 4.0 International (CC BY 4.0), on condition that the Kharkiv Record is named.',
+  'The licence does not reach what is not the record’s. The reports belong to their outlets; headlines, names and single words as printed are cited for reference. Points of places stay under the terms of those whom the column point_source names.',
+];
+const openData = {
+  name: 'kharkiv-record',
+  title: 'Kharkiv Record, open data',
+  description:
+    'What news reports said about the war in and around Kharkiv, as tables: who said it, as of when, and what other works say.',
+  licence: {
+    name: 'CC-BY-4.0',
+    title: 'Creative Commons Attribution 4.0 International',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+    paragraphs: reuse,
+  },
+  notes: [
+    {
+      title: 'How to read the files',
+      paragraphs: [
+        'Each JSON file holds an array with one object to a row. The CSV file of the same name holds the same rows in the same order (RFC 4180, UTF-8, names of columns in the first line). The GeoJSON files (RFC 7946) hold the rows of places and events as features; a row without a point is a feature without geometry. Files that end in .schema.json describe the JSON files (JSON Schema, draft 2020-12).',
+        'Where there is nothing to say, JSON has null or an empty list, and CSV an empty cell. The word unknown is a value: the record does not know. In CSV the values of a list are parted by a semicolon and a space.',
+        'Dates of which only a span is known are written in EDTF (ISO 8601-2): 2022-05-15~ is about 15 May 2022, and [2022-07-27..2022-07-31] one of these days. Beside each stand the first and the last day it can mean, to sort and filter by: two dates can share a day where these spans overlap. A day has no hour and no time zone.',
+        'A claim says that somebody stated something, not that it was so. Figures of different claims may count different things at different times: they should be neither added up nor averaged. Statements about one question stand together by the column question, and the table of questions says how they relate.',
+        'Private residents have no row and no id. Where one speaks, the claim has a given name at most.',
+      ],
+    },
+    { title: 'Licence', paragraphs: reuse },
+    {
+      title: 'How to cite the data',
+      paragraphs: [
+        'Name the Kharkiv Record, the address of this page, the day on which the files were taken, and the first digits of the SHA-256 of the ZIP, which tell this edition from others. A single row is cited by its permalink.',
+        'A claim that is passed on should keep its speaker, its date and its wording status, and point to the report itself.',
+      ],
+    },
+  ],
+};
+
+/** What kinds of things the search finds. */
+export const kindWords = {
+  article: 'Report',
+  question: 'Question',
+  topic: 'Topic',
+  event: 'Event',
+  place: 'Place',
+  person: 'Person',
+  outlet: 'Outlet',
+  term: 'Term',
 };
 
 /** The words of the interface in English. */
@@ -340,7 +411,44 @@ export const words = {
     shared: (number: number) => `${count(number, 'question', 'questions')} in common`,
     link: (outlet: string) => `Side by side with ${outlet}, on the same days`,
   },
-  data: { title: 'Data' },
+  data: {
+    title: 'Data',
+    lead: 'The whole record as files, made from the same entries as the pages. Every row has an id and a link to the place where the site shows it.',
+    all: 'Everything in one file',
+    zip: (bytes: number) => `ZIP, ${kilobytes(bytes)}`,
+    package: 'What the CSV files are, for programs (Frictionless Data Package): ',
+    files: 'Files',
+    table: 'Table',
+    rows: 'Rows',
+    size: kilobytes,
+    fingerprint: (sha256: string) => `SHA-256 ${sha256}`,
+    column: 'Column',
+    type: 'Type',
+    description: 'What it holds',
+    types: {
+      text: 'text',
+      id: 'id',
+      url: 'address',
+      integer: 'whole number',
+      number: 'number',
+      day: 'day',
+      edtf: 'EDTF date',
+      sha256: 'SHA-256',
+    },
+    listOf: (type: string) => `list: ${type}`,
+    empty: 'may be empty',
+    unit: (unit: string) => `Unit: ${unit}.`,
+    idsOf: 'Ids of the table',
+    example: 'One row, read and checked',
+    exampleLead: 'A row of the claims as the files have it. Empty columns are left out; words and dates are explained.',
+    exampleSays:
+      'The row does not say that the statement is true. It says that this speaker is reported to have made it, as of that date; that the record has seen this much of the wording; and what other works have to say. The words themselves stand in the entry at passage_permalink.',
+    exampleChecks:
+      'Whoever holds the text that was read can check the row, here with the text in a file named text.txt. The first command prints the fingerprint of the line, which must be the one in source_sha256; the second prints that of the whole file, which must be the one in text_sha256 of the report. On a Mac, write shasum -a 256 in place of sha256sum.',
+    exampleFile: 'text.txt',
+    commands: 'Commands',
+    about: openData,
+  },
   coverage: {
     title: 'Coverage',
     lead: 'What the record covers and what it does not, counted: outlets by month, place, kind of speaker and how the reporters were there.',
@@ -430,6 +538,17 @@ export const words = {
     list: 'Go to all reports',
   },
   search: searchWords,
+  nameIndex: {
+    title: 'Index from A to Z',
+    page: (number: number) => `Index from A to Z, page ${String(number)}`,
+    lead: 'Every place, person, term, outlet, topic and question of the record, with the passages that name it. Other spellings and Cyrillic forms say under which name to look.',
+    letters: 'Letters',
+    also: 'Also ',
+    see: ', see ',
+  },
+  kinds: kindWords,
+  within: (place: string) => `in ${place}`,
+  claimBy: (number: number, speaker: string) => `Claim ${String(number)}, ${speaker}`,
   languages: { en: 'English', ar: 'Arabic', fr: 'French', uk: 'Ukrainian', ru: 'Russian' } as Record<string, string>,
 };
 

@@ -14,7 +14,7 @@ export function writeCsv({ name, columns, rows }: FilledTable): string {
       return cellOf(row[field] ?? null);
     }),
   );
-  return `${Papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([fields, ...data], { newline: '\r\n' })}\r\n`;
 }
 
 /** What stands between the values of a list in one cell. */
@@ -33,5 +33,7 @@ function faultOf(value: Value): string | undefined {
   }
   const [first = ''] = texts;
   // Spreadsheets take a cell that begins so for a formula, which can send data elsewhere.
-  return /^[=+\-@\t\r]/u.test(first) ? `“${first}” begins like a formula of a spreadsheet. Put a word before.` : undefined;
+  return /^[=+\-@\t\r]/u.test(first)
+    ? `“${first}” begins like a formula of a spreadsheet. Put a word before.`
+    : undefined;
 }

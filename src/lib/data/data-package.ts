@@ -12,7 +12,7 @@ export function describePackage(about: PackageHead, resources: PackageResource[]
     title: about.title,
     description: about.description,
     homepage: about.homepage,
-    licenses: [about.licence],
+    licenses: [{ name: about.licence.name, title: about.licence.title, path: about.licence.path }],
     sources: about.sources,
     resources: resources.map(({ table, bytes, sha256 }) => ({
       profile: 'tabular-data-resource',

@@ -14,10 +14,15 @@ export function point<Item>(of: string, read: (item: Item) => Location | undefin
   return [
     number('latitude', `Latitude of the point that stands for ${of}.`, (item: Item) => read(item)?.latitude, degrees),
     number('longitude', `Longitude of that point.`, (item: Item) => read(item)?.longitude, degrees),
-    text('point_precision', 'What that point stands for; it locates no building.', (item: Item) => read(item)?.precision, {
-      ...optional,
-      values: PRECISIONS,
-    }),
+    text(
+      'point_precision',
+      'What that point stands for; it locates no building.',
+      (item: Item) => read(item)?.precision,
+      {
+        ...optional,
+        values: PRECISIONS,
+      },
+    ),
     text('point_source', 'Where the point comes from.', (item: Item) => read(item)?.source, optional),
   ];
 }

@@ -1,42 +1,7 @@
 import { dates } from '../data/date-columns.ts';
 import { id, identity, integer, list, number, optional, orUnknown, sha256, text, url } from '../data/table.ts';
 import type { Table } from '../data/table.ts';
-
-const SPEAKERS = {
-  outlet: 'the outlet in its own voice',
-  official: 'somebody who holds an office',
-  military: 'a soldier or a military source',
-  witness: 'somebody who lives there',
-  expert: 'an observer',
-};
-const QUALIFIERS = {
-  exact: 'given without a qualifier',
-  about: 'about',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'up-to': 'up to',
-  'less-than': 'less than',
-  almost: 'almost',
-  estimated: 'called an estimate',
-};
-const WORDINGS = {
-  original: 'the outlet’s own words were read',
-  parallel: 'another copy or language version was read beside it',
-  'translation-only': 'only a translation was read',
-};
-const CORROBORATIONS = {
-  independent: 'an independent work says it too',
-  'same-origin': 'only copies or uses of the same report say it',
-  contradicted: 'another work contradicts it',
-  'none-found': 'looked for, nothing found',
-  'not-sought': 'an opinion or impression, not checked',
-};
-const STATUSES = {
-  current: 'stands as reported',
-  superseded: 'overtaken by a later figure',
-  disputed: 'disputed',
-  'not-comparable': 'counts another thing than other answers do',
-};
+import { CORROBORATIONS, QUALIFIERS, SPEAKERS, STATUSES, WORDINGS } from './claim-words.ts';
 
 const inUnit = { ...optional, unit: 'as `unit` says' };
 
@@ -57,7 +22,12 @@ export const claimsTable: Table<ClaimItem> = {
     id('claim', 'The claim within its report.', ({ claim }) => claim.id),
     integer('number', 'Its number on the site today, from 1 in each report. Cite the id.', ({ claim }) => claim.number),
     text('statement', 'What is stated, in the record’s words, without the speaker.', ({ claim }) => claim.statement),
-    text('printed', 'The figure or few words as the text read prints them.', ({ claim }) => claim.printed, optional),
+    text(
+      'printed',
+      'The figure or few words as printed in the text that was read.',
+      ({ claim }) => claim.printed,
+      optional,
+    ),
     id('question', 'The question it answers.', ({ claim }) => claim.question, { ...optional, table: 'questions' }),
     number('value', 'The quantity, where one is stated.', ({ claim }) => claim.quantity?.value, inUnit),
     number('min', 'The lower end of a range that is stated.', ({ claim }) => claim.quantity?.min, inUnit),
@@ -76,7 +46,7 @@ export const claimsTable: Table<ClaimItem> = {
     id('place', 'The place it is about.', ({ claim }) => claim.place, { ...orUnknown, table: 'places' }),
     integer(
       'source_lines',
-      'The lines of the text read that state it, counted from 1 with empty lines.',
+      'The lines of that text that state it, counted from 1 with the empty ones.',
       ({ claim }) => claim.passage.map(({ line }) => line),
       list,
     ),

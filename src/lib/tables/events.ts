@@ -26,7 +26,12 @@ export const eventsTable: Table<EventItem> = {
     ),
     text('title', 'What happened, in a few words.', ({ event }) => event.title),
     ...dates<EventItem>('date', 'When it happened.', ({ event }) => event.date),
-    text('date_basis', 'How the record knows the date where no report gives it.', ({ event }) => event.dateBasis, optional),
+    text(
+      'date_basis',
+      'How the record knows the date where no report gives it.',
+      ({ event }) => event.dateBasis,
+      optional,
+    ),
     id('place', 'Where it happened.', ({ event }) => event.place, { ...orUnknown, table: 'places' }),
     text('precision', 'How exactly the reports place it.', ({ event }) => event.precision, { values: PRECISIONS }),
     ...point<EventItem>('its place', ({ location }) => location),
@@ -34,7 +39,12 @@ export const eventsTable: Table<EventItem> = {
     text('summary', 'What the reports tell of it.', ({ event }) => event.summary),
     id('claims', 'The claims it rests on.', ({ event }) => event.claims.map(keyOf), { ...list, table: 'claims' }),
     id('articles', 'The reports of these claims.', ({ event }) => articlesOf(event), { ...list, table: 'articles' }),
-    text('origins', 'Where what is told comes from; reprints of one interview are one.', ({ event }) => event.origins, list),
+    text(
+      'origins',
+      'Where what is told comes from; reprints of one interview are one.',
+      ({ event }) => event.origins,
+      list,
+    ),
     integer('origin_count', 'How many origins these are.', ({ event }) => event.origins.length, { unit: 'origins' }),
     id('references', 'Other works it rests on.', ({ event }) => event.references.map((reference) => reference.id), {
       ...list,

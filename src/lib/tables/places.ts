@@ -37,7 +37,12 @@ export const placesTable: Table<PlaceItem> = {
     id('within', 'The place it lies in.', ({ within }) => within, { ...optional, table: 'places' }),
     ...point<PlaceItem>('it', ({ location }) => location),
     text('note', 'What a reader should know of it.', ({ note }) => note, optional),
-    text('spellings', 'Spellings that the texts read print.', ({ printed }) => printed.map(({ form }) => form), list),
+    text(
+      'spellings',
+      'Spellings printed in the texts that were read.',
+      ({ printed }) => printed.map(({ form }) => form),
+      list,
+    ),
     text('variants', 'Other forms that people use, in any script.', ({ variants }) => variants, list),
     text('wikidata', 'Its number in Wikidata.', ({ identifiers }) => identifiers.wikidata, optional),
     integer('geonames', 'Its number in GeoNames.', ({ identifiers }) => identifiers.geonames, optional),

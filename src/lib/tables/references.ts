@@ -29,10 +29,15 @@ export const referencesTable: Table<ReferenceItem> = {
     text('quality', 'How good it is as evidence.', ({ reference }) => reference.quality, { values: QUALITIES }),
     ...dates<ReferenceItem>('consulted', 'The day it was read.', ({ reference }) => reference.consulted),
     text('note', 'What a reader should know of it.', ({ reference }) => reference.note, optional),
-    id('claims', 'The claims that cite it.', ({ claims }) => claims.map(({ article, claim }) => `${article.id}/${claim.id}`), {
-      ...list,
-      table: 'claims',
-    }),
+    id(
+      'claims',
+      'The claims that cite it.',
+      ({ claims }) => claims.map(({ article, claim }) => `${article.id}/${claim.id}`),
+      {
+        ...list,
+        table: 'claims',
+      },
+    ),
   ],
 };
 

@@ -23,7 +23,12 @@ export const termsTable: Table<TermItem> = {
     text('status', 'How sure the record is of the definition.', ({ status }) => status, { values: STATUSES }),
     text('ukrainian', 'The term in Ukrainian.', ({ ukrainian }) => ukrainian, orUnknown),
     text('forms', 'Other forms that people use, in any script.', ({ forms }) => forms, list),
-    text('spellings', 'Spellings that the texts read print.', ({ printed }) => printed.map(({ form }) => form), list),
+    text(
+      'spellings',
+      'Spellings printed in the texts that were read.',
+      ({ printed }) => printed.map(({ form }) => form),
+      list,
+    ),
     id('references', 'The works the definition was checked with.', ({ references }) => references, {
       ...list,
       table: 'references',

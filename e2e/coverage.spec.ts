@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { words } from '../src/words/en.ts';
+import { routes } from './built-site.ts';
+import { articles, monthsIn, names } from './content.ts';
+import type { Article } from './content.ts';
+import { expect, test } from './test.ts';
+
+const claims = articles.flatMap((article) => article.claims.map((claim) => ({ article, claim })));
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(routes.coverage());
+});
+
+test('claims by speaker are those of the content', async ({ page }) => {
+  const expected = count(claims.map(({ article, claim }) => [words.speakers[claim.speaker.kind], article]));
+  expect(await readTable(page, words.coverage.speakers)).toEqual(expected);
+});
+
+test('claims by place are those of the content', async ({ page }) => {
+  const expected = count(claims.map(({ article, claim }) => [names.places.get(claim.place) ?? words.unknown, article]));
+  expect(await readTable(page, words.coverage.places)).toEqual(expected);
+});
+
+test('reports by access are those of the content', async ({ page }) => {
+  const expected = count(articles.map((article) => [words.access[article.access.kind], article]));
+  expect(await readTable(page, words.coverage.access)).toEqual(expected);
+});
+
+test('reports by month are those of the content, with the months between as gaps', async ({ page }) => {
+  const expected = count(articles.map((article) => [month.format(new Date(monthsIn(article.date).first)), article]));
+  expect(await readTable(page, words.coverage.months)).toEqual(expected);
+
+  const numbers = articles.map(({ date }) => new Date(monthsIn(date).first)).map((day) => day.getUTCFullYear() * 12 + day.getUTCMonth());
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const gaps = sorted.flatMap((number, index) => (index > 0 ? number - (sorted[index - 1] ?? number) - 1 : 0)).filter((gap) => gap > 0);
+  const shown = await page.getByRole('cell', { name: words.coverage.gap(2).replace('2', '') }).or(page.getByRole('cell', { name: words.coverage.gap(1) })).allInnerTexts();
+  expect(shown).toEqual(gaps.map(words.coverage.gap));
+});
+
+/** Counts of a table under a heading, by the name of the row and of the outlet; rows without any are left out, and totals must be sums. */
+async function readTable(page: Page, heading: string): Promise<Counts> {
+  const section = page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
+  const rows = await section.locator('tr').evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())),
+  );
+  const [[, ...columns] = [], ...body] = rows;
+  const outlets = columns.slice(0, -1);
+  const counted = body.filter((cells) => cells.length === columns.length + 1);
+  for (const [label, ...cells] of counted) {
+    const numbers = cells.map(Number);
+    expect(numbers.at(-1), `total of ${label ?? ''}`).toBe(numbers.slice(0, -1).reduce((sum, number) => sum + number, 0));
+  }
+  const entries = counted.map(([label = '', ...cells]) => [
+    label,
+    Object.fromEntries(outlets.map((outlet, index) => [outlet, Number(cells[index])]).filter(([, number]) => number !== 0)),
+  ]);
+  return Object.fromEntries(entries.filter(([, row]) => Object.keys(row as object).length > 0)) as Counts;
+}
+
+function count(pairs: [row: string, article: Article][]): Counts {
+  const counts: Counts = {};
+  for (const [row, { outlet }] of pairs) {
+    const name = names.outlets.get(outlet) ?? '';
+    counts[row] ??= {};
+    counts[row][name] = (counts[row][name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+type Counts = Record<string, Record<string, number>>;

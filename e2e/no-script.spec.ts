@@ -1,0 +1,76 @@
+import { words } from '../src/words/en.ts';
+import { listPages, routes, samplePages, sites } from './built-site.ts';
+import { articles } from './content.ts';
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('programs are off', async ({ page }) => {
+  await page.goto(routes.search());
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
+
+for (const article of articles) {
+  test(`all of ${article.id} is read`, async ({ page }) => {
+    await page.goto(routes.article(article.id));
+    await expect(page.getByRole('heading', { level: 1, name: article.title })).toBeVisible();
+    expect(article.passages.length).toBeGreaterThan(0);
+    for (const id of article.passages) {
+      const passage = page.locator(`[id="${id}"]`);
+      await expect(passage).toBeVisible();
+      expect((await passage.getByRole('paragraph').first().innerText()).length, id).toBeGreaterThan(40);
+    }
+    for (const doubt of article.doubts) {
+      const summary = page.getByText(words.article.doubt(doubt.printed), { exact: true });
+      const note = page.getByRole('group').filter({ has: summary, hasText: doubt.evidence.slice(0, 60) });
+      await summary.and(note.locator('summary')).click();
+      await expect(note.getByText(doubt.evidence.slice(0, 60))).toBeVisible();
+    }
+    await page.getByRole('link', { name: words.article.ledger(article.claims.length) }).click();
+    for (const claim of article.claims) {
+      await expect(page.getByRole('heading', { name: claim.statement, exact: true }).first()).toBeVisible();
+    }
+  });
+}
+
+test('lists and navigation lead to every article', async ({ page }) => {
+  await page.goto('./');
+  const navigation = page.getByRole('navigation', { name: words.site.navigation });
+  for (const link of await navigation.getByRole('link').all()) await expect(link).toBeVisible();
+  await navigation.getByRole('link', { name: words.articles.title }).click();
+  for (const { id, title } of articles) {
+    await page.getByRole('link', { name: title }).click();
+    await expect(page).toHaveURL(new RegExp(`/articles/${id}/$`, 'u'));
+    await page.goBack();
+  }
+});
+
+test('no page has a control that does nothing', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of listPages(sites.root)) {
+    await page.goto(path);
+    const controls = page.locator('button, input, select, textarea, [role=button], [contenteditable]').filter({ visible: true });
+    await expect.soft(controls, path).toHaveCount(0);
+  }
+});
+
+test('the search page leads on with words', async ({ page }) => {
+  await page.goto(routes.search());
+  const main = page.getByRole('main');
+  const lead = main.locator('noscript p');
+  await expect(lead).toHaveText(words.search.noScript);
+  await expect(lead).toBeVisible();
+  const links = await main.getByRole('link').all();
+  expect(links.length).toBeGreaterThan(2);
+  for (const link of links) await expect(link).toBeVisible();
+  await main.getByRole('link', { name: words.articles.title }).click();
+  await expect(page.getByRole('heading', { level: 1, name: words.articles.title })).toBeVisible();
+});
+
+test('the main part of every kind of page has words', async ({ page }) => {
+  for (const path of samplePages(sites.root)) {
+    await page.goto(path);
+    expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(60);
+  }
+});

@@ -1,0 +1,61 @@
+import { formKey } from '../lib/form.ts';
+import type { Engine } from './engine.ts';
+import type { SearchQuery } from './query.ts';
+import { rewriteQuery } from './rewrite.ts';
+import type { Rewrite } from './rewrite.ts';
+import { mendSpelling } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Decide what to search for: accepted names for other forms of them, mended spelling for words the record does not have, and without
+ * words that it has in no form. Phrases in quotation marks and exact searches are taken as typed.
+ */
+export async function readWords(engine: Engine, vocabulary: Vocabulary, query: SearchQuery): Promise<Reading> {
+  if (query.isExact || /["“”]/u.test(query.text)) return { text: query.text, rewrites: [], absent: [] };
+  const { text, rewrites } = rewriteQuery(query.text, vocabulary);
+  const strange: string[] = [];
+  for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{N}.,’'-]*/gu) ?? []) {
+    if (!isFamiliar(word, vocabulary) && !(await isWritten(engine, query, word))) strange.push(word);
+  }
+  if (strange.length === 0) return { text, rewrites, absent: [] };
+  const mended = mendSpelling(text, strange, vocabulary);
+  const absent: string[] = [];
+  for (const word of mended?.left ?? strange) if (!(await isBeginning(engine, query, word))) absent.push(word);
+  const read = absent.reduce((rest, word) => rest.replace(word, ' '), mended?.text ?? text);
+  return { text: read.replace(/\s+/gu, ' ').trim(), rewrites, absent, mended: mended?.text };
+}
+
+/** What is searched for a query, and how it came to be. */
+export interface Reading {
+  text: string;
+  rewrites: Rewrite[];
+  /** Words that stand nowhere in the record. */
+  absent: string[];
+  /** The query with its spelling mended, if it was. */
+  mended?: string | undefined;
+}
+
+function isFamiliar(word: string, vocabulary: Vocabulary): boolean {
+  const key = formKey(word);
+  return key === '' || vocabulary.known.has(key);
+}
+
+/** Whether the record has a word as it is typed. */
+async function isWritten(engine: Engine, query: SearchQuery, word: string): Promise<boolean> {
+  return (await engine.search({ ...query, filters: new Map(), text: `"${word}"` })).total > 0;
+}
+
+/** Whether words of the record begin as a word does: the engine also offers pages that share its first letters only. */
+async function isBeginning(engine: Engine, query: SearchQuery, word: string): Promise<boolean> {
+  const [first] = (await engine.search({ ...query, filters: new Map(), text: word })).hits;
+  if (!first) return false;
+  const { excerpt, sections } = await first.load();
+  const marks = [excerpt, ...sections.map((section) => section.excerpt)].flatMap((text) =>
+    [...text.matchAll(/<mark>([^<]*)/gu)].map((match) => formKey(match[1] ?? '')),
+  );
+  const beginning = formKey(word).slice(0, Math.max(3, word.length - LONGEST_ENDING));
+  return marks.some((mark) => mark.startsWith(beginning));
+}
+
+/** Letters of English endings that the engine takes off: -ings, -ment. */
+const LONGEST_ENDING = 4;

@@ -1,0 +1,119 @@
+import { searchWords as words } from '../words/en.ts';
+import type { Hit } from './engine.ts';
+import { SearchFailure } from './engine.ts';
+import type { SearchQuery } from './query.ts';
+import { matchItem, resultItem } from './result-list.ts';
+import { PAGE_SIZE } from './searcher.ts';
+import type { SearchState } from './searcher.ts';
+
+/**
+ * Make a view of search results.
+ * @param parts The elements to show them in: a status line, a place for notes on how the query was read, the list and the button for more.
+ * @param base The base path of the site, ending in a slash.
+ * @param change Called when the reader takes up an offer: another text, or the exact one.
+ */
+export function createResultView(
+  { status, notes, list, more }: ViewParts,
+  base: string,
+  change: (change: Partial<SearchQuery>) => void,
+): ResultView {
+  let rest: Hit[] = [];
+
+  function show(query: SearchQuery, state: SearchState): void {
+    rest = state.phase === 'done' ? state.rest : [];
+    more.hidden = rest.length === 0;
+    if (state.phase === 'empty') {
+      status.textContent = words.empty;
+      notes.replaceChildren();
+      list.replaceChildren();
+    } else if (state.phase === 'looking') {
+      status.textContent = words.loading;
+      if (state.matches.length > 0) list.replaceChildren(...state.matches.map((match) => matchItem(match, base)));
+    } else if (state.phase === 'failed') {
+      fail();
+    } else {
+      const firsts = state.matches.filter(
+        (match) => !state.results.some((result) => result.url === `${base}${match.path}`),
+      );
+      const promoted = state.matches.flatMap((match) =>
+        state.results.filter((result) => result.url === `${base}${match.path}`),
+      );
+      const others = state.results.filter((result) => !promoted.includes(result));
+      list.replaceChildren(
+        ...firsts.map((match) => matchItem(match, base)),
+        ...[...promoted, ...others].map(resultItem),
+      );
+      notes.replaceChildren(...noteItems(query, state));
+      const total = state.total + firsts.length;
+      status.textContent = total === 0 ? words.none(query.text) : words.results(total, state.mended ?? query.text);
+    }
+  }
+
+  function fail(): void {
+    status.textContent = words.failed;
+    const way = document.createElement('a');
+    way.href = `${base}index/`;
+    way.textContent = words.failedIndex;
+    notes.replaceChildren(way);
+    list.replaceChildren();
+    more.hidden = true;
+  }
+
+  function noteItems(query: SearchQuery, state: Extract<SearchState, { phase: 'done' }>): Node[] {
+    const items: Node[] = [];
+    for (const { typed, name } of state.rewrites)
+      items.push(note(words.rewritten(name, typed), words.exactly(typed), { isExact: true }));
+    if (state.mended !== undefined)
+      items.push(note(words.mended(state.mended), words.exactly(query.text), { isExact: true }));
+    if (state.absent.length > 0 && state.total > 0) items.push(note(words.absent(state.absent)));
+    if (state.isRelaxed === true) items.push(note(words.relaxed));
+    if (query.isExact) items.push(note(words.isExact, words.notExactly, { isExact: false }));
+    return items;
+  }
+
+  function note(text: string, offer?: string, taken?: Partial<SearchQuery>): HTMLParagraphElement {
+    const element = document.createElement('p');
+    element.textContent = text;
+    if (offer !== undefined && taken !== undefined) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = offer;
+      button.addEventListener('click', () => {
+        change(taken);
+      });
+      element.append(' ', button);
+    }
+    return element;
+  }
+
+  more.addEventListener('click', () => {
+    const next = rest.slice(0, PAGE_SIZE);
+    rest = rest.slice(PAGE_SIZE);
+    Promise.all(next.map((hit) => hit.load())).then(
+      (results) => {
+        const items = results.map(resultItem);
+        list.append(...items);
+        more.hidden = rest.length === 0;
+        items[0]?.querySelector('a')?.focus();
+      },
+      (error: unknown) => {
+        if (!(error instanceof SearchFailure)) throw error;
+        fail();
+      },
+    );
+  });
+
+  return { show };
+}
+
+interface ViewParts {
+  status: HTMLElement;
+  notes: HTMLElement;
+  list: HTMLElement;
+  more: HTMLButtonElement;
+}
+
+/** Shows what is known of a search. */
+export interface ResultView {
+  show: (query: SearchQuery, state: SearchState) => void;
+}
