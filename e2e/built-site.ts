@@ -15,12 +15,17 @@ export const sites: Record<SiteName, BuiltSite> = { root: describeSite('root'), 
 /** Addresses of pages relative to the home page, as `listPages` gives them. */
 export const routes = createRoutes('./');
 
-/** List the pages of the sitemap, relative to the home page: `./`, `./articles/`. */
+/**
+ * List the pages of the sitemap, relative to the home page: `./`, `./articles/`.
+ * @throws {Error} where there are none, for then a spec that goes through them would look at nothing.
+ */
 export function listPages(site: BuiltSite): string[] {
-  return readdirSync(site.folder)
+  const pages = readdirSync(site.folder)
     .filter((name) => /^sitemap-\d+\.xml$/u.test(name))
     .flatMap((name) => [...readFileSync(join(site.folder, name), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/gu)])
     .map(([, address = '']) => `./${address.slice(site.home.length)}`);
+  if (pages.length === 0) throw new Error(`The sitemap in ${site.folder} is empty: build the site.`);
+  return pages;
 }
 
 /** The pages of the sitemap by the template in src/pages that made them: `articles/[id]/` and its pages. */

@@ -217,8 +217,9 @@ for (const site of Object.values(sites)) {
       expect(residents.length).toBeGreaterThan(0);
       const isNamed = (text: string) =>
         residents.some((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'iu').test(text.replaceAll('-', ' ')));
-      const labels = ['id', 'permalink', 'name', 'title', 'people', 'spellings', 'variants', 'forms', 'speaker_person'];
-      for (const table of tables) {
+      const labels = ['id', 'name', 'title', 'people', 'spellings', 'variants', 'forms', 'speaker_person'];
+      // A claim is a statement, not a person: its id may hold the given name that the entry prints.
+      for (const table of tables.filter((name) => name !== 'claims')) {
         for (const row of rowsOf(table)) {
           expect(labels.flatMap((label) => [row[label] ?? []].flat().map(String)).filter(isNamed), table).toEqual([]);
         }

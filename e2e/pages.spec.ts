@@ -26,7 +26,8 @@ for (const site of Object.values(sites)) {
     }
 
     for (const path of ['./none', './none/', './a/b/c/d/', './a/b/c/d.html', './articles/none/', './none?q=a#b']) {
-      test(`${path} leads to the page for missing pages`, async ({ page, request }) => {
+      test(`${path} leads to the page for missing pages`, async ({ page, request, faults }) => {
+        faults.allowMissingPages();
         const response = await page.goto(path);
         expect(response?.status()).toBe(404);
         await expect(page.getByRole('heading', { level: 1, name: words.notFound.title })).toBeVisible();

@@ -29,11 +29,12 @@ export class Faults {
   #found: { text: string; url: string }[] = [];
   #allowed: RegExp[] = [];
   #missingPages = new Set<string>();
+  #isMissingExpected = false;
 
-  /** The faults so far, but for those allowed and for the complaint of the browser that a page opened by the test is missing. */
+  /** The faults so far, but for those allowed. */
   list(): string[] {
     return this.#found
-      .filter(({ text, url }) => !(text.includes('404') && this.#missingPages.has(url)))
+      .filter(({ url }) => !(this.#isMissingExpected && this.#missingPages.has(url)))
       .map(({ text }) => text)
       .filter((text) => !this.#allowed.some((pattern) => pattern.test(text)));
   }
@@ -43,11 +44,16 @@ export class Faults {
     this.#allowed.push(pattern);
   }
 
+  /** Let the browser complain that a page is missing which the test opens; what that page asks for must be there. */
+  allowMissingPages(): void {
+    this.#isMissingExpected = true;
+  }
+
   add(text: string, url = ''): void {
     this.#found.push({ text, url });
   }
 
-  missing(url: string): void {
+  addMissingPage(url: string): void {
     this.#missingPages.add(url);
   }
 }
@@ -72,6 +78,6 @@ async function watch(context: BrowserContext, home: string, faults: Faults): Pro
     if (!request.url().startsWith(home)) faults.add(`request: ${request.url()}`);
   });
   context.on('response', (response) => {
-    if (response.status() === 404 && response.request().isNavigationRequest()) faults.missing(response.url());
+    if (response.status() === 404 && response.request().isNavigationRequest()) faults.addMissingPage(response.url());
   });
 }

@@ -1,13 +1,15 @@
 import { formKey, normaliseForm } from './form.ts';
+import { collator, compareLetters, letterOf } from './index-letters.ts';
+import type { IndexLetter } from './index-letters.ts';
 
 /**
  * Arrange names as an index: under each letter the names, and between them the other forms of names as references. Neighbouring references to
- * the same names share a row, those beside their own name join it. Figures come first, then Latin letters, Cyrillic ones and others.
+ * the same names share a row; those beside their own name join it.
  */
-export function arrangeNames<Name extends IndexName>(names: Name[]): IndexLetter<Name>[] {
-  const placed: Placed<Name>[] = [
-    ...names.map((name) => ({ key: sortKey(name.name), row: { name, also: [] } })),
-    ...references(names),
+export function arrangeNames<Name extends IndexName>(names: Name[]): IndexLetter<IndexRow<Name>>[] {
+  const placed = [
+    ...names.map((name): Placed<Name> => ({ key: sortKey(name.name), row: { name, also: [] } })),
+    ...listReferences(names),
   ];
   const letters = new Map<string, Placed<Name>[]>();
   for (const item of placed) {
@@ -15,48 +17,20 @@ export function arrangeNames<Name extends IndexName>(names: Name[]): IndexLetter
     letters.set(letter, [...(letters.get(letter) ?? []), item]);
   }
   return [...letters]
-    .sort(([a], [b]) => scriptOf(a) - scriptOf(b) || collator.compare(a, b))
+    .sort(([a], [b]) => compareLetters(a, b))
     .map(([letter, items]) => ({ letter, rows: joinNeighbours(items.sort(comparePlaced).map(({ row }) => row)) }));
 }
 
-/**
- * Spread an index over pages of so many rows at most. Where one page is not enough, the letters after the Latin ones begin a page of their own.
- * A letter with more rows than that goes on over the next pages.
- */
-export function paginateLetters<Name extends IndexName>(
-  letters: IndexLetter<Name>[],
-  limit: number,
-): IndexLetter<Name>[][] {
-  if (countRows(letters) <= limit) return [letters];
-  const pages: IndexLetter<Name>[][] = [];
-  let script = LATIN;
-  for (const { letter, rows } of letters) {
-    const page = pages.at(-1);
-    const leavesLatin = script <= LATIN && scriptOf(letter) > LATIN;
-    script = scriptOf(letter);
-    if (page && !leavesLatin && countRows(page) + rows.length <= limit) page.push({ letter, rows });
-    else {
-      for (let start = 0; start < rows.length; start += limit)
-        pages.push([{ letter, rows: rows.slice(start, start + limit) }]);
-    }
-  }
-  return pages;
-}
-
-/** A form of a name, in the language its letters show; one in Latin letters counts as English. */
+/** A form of a name with the language its letters show: Arabic, Russian or else Ukrainian; in Latin letters, none. */
 export function describeForm(text: string): IndexForm {
   if (/\p{Script=Arabic}/u.test(text)) return { text, language: 'ar' };
   if (!/\p{Script=Cyrillic}/u.test(text)) return { text };
   return { text, language: /[ыэъё]/iu.test(text) ? 'ru' : 'uk' };
 }
 
-/** The anchor of a letter on its page. */
-export function letterId(letter: string): string {
-  return /^[A-Z]$/u.test(letter) ? letter.toLowerCase() : `letter-${(letter.codePointAt(0) ?? 0).toString(16)}`;
-}
-
-function references<Name extends IndexName>(names: Name[]): Placed<Name>[] {
-  const found = new Map<string, { key: string; row: { forms: IndexForm[]; names: Name[] } }>();
+/** The other forms of the names; declined forms of one form count as that form. */
+function listReferences<Name extends IndexName>(names: Name[]): Placed<Name>[] {
+  const found = new Map<string, { key: string; row: Reference<Name> }>();
   for (const name of names) {
     for (const form of name.forms) {
       const key = sortKey(form.text);
@@ -79,10 +53,9 @@ function joinNeighbours<Name extends IndexName>(rows: IndexRow<Name>[]): IndexRo
   }
   return joined.filter((row, index) => {
     if (!('forms' in row)) return true;
-    const owner = [joined[index - 1], joined[index + 1]].find(
-      (beside) => beside && 'name' in beside && hasSame([beside.name], row.names),
-    );
-    if (owner && 'name' in owner) owner.also.push(...row.forms);
+    const beside = [joined[index - 1], joined[index + 1]].filter((other) => other !== undefined && 'name' in other);
+    const owner = beside.find(({ name }) => hasSame([name], row.names));
+    owner?.also.push(...row.forms);
     return !owner;
   });
 }
@@ -99,33 +72,19 @@ function sortKey(text: string): string {
     .replace(/^the /u, '');
 }
 
-function comparePlaced<Name extends IndexName>(a: Placed<Name>, b: Placed<Name>): number {
+/** Names stand before references that look the same. */
+function comparePlaced(a: Placed<unknown>, b: Placed<unknown>): number {
   return collator.compare(a.key, b.key) || Number('forms' in a.row) - Number('forms' in b.row);
 }
-
-function letterOf(key: string): string {
-  const first = [...key][0] ?? '';
-  return /\p{N}/u.test(first) ? FIGURES : first.toUpperCase();
-}
-
-function scriptOf(letter: string): number {
-  if (letter === FIGURES) return 0;
-  if (/\p{Script=Latin}/u.test(letter)) return LATIN;
-  return /\p{Script=Cyrillic}/u.test(letter) ? LATIN + 1 : LATIN + 2;
-}
-
-function countRows<Name extends IndexName>(letters: IndexLetter<Name>[]): number {
-  return letters.reduce((sum, { rows }) => sum + rows.length, 0);
-}
-
-const FIGURES = '0–9';
-const LATIN = 1;
-/** Ukrainian order tells г from ґ and і from и, and leaves Latin letters as English has them. */
-const collator = new Intl.Collator('uk', { numeric: true });
 
 interface Placed<Name> {
   key: string;
   row: IndexRow<Name>;
+}
+
+interface Reference<Name> {
+  forms: IndexForm[];
+  names: Name[];
 }
 
 /** A name with the other forms of it that people look for. */
@@ -141,10 +100,4 @@ export interface IndexForm {
 }
 
 /** A name with forms that stand beside it, or forms with the names to look under. */
-export type IndexRow<Name> = { name: Name; also: IndexForm[] } | { forms: IndexForm[]; names: Name[] };
-
-/** A letter of an index and what stands under it. */
-export interface IndexLetter<Name> {
-  letter: string;
-  rows: IndexRow<Name>[];
-}
+export type IndexRow<Name> = { name: Name; also: IndexForm[] } | Reference<Name>;

@@ -71,7 +71,7 @@ export async function readContent(
   const isComplete = faults.length === 0;
   faults.push(...checkReferences(checked, options.today, isComplete));
   const sources = options.sources === undefined ? undefined : await readSourceTexts(options.sources);
-  const { prose, faults: articleFaults } = checkArticles(checked, sources, options.today);
+  const { prose, faults: articleFaults } = checkArticles(checked, { sources, today: options.today, isComplete });
   faults.push(...articleFaults);
   if (isComplete && articleFaults.length === 0) faults.push(...checkEssays(checked, prose));
   if (faults.length > 0) throw new ContentError(faults);

@@ -59,7 +59,7 @@ function nameOf(
   const native = [
     { text: ukrainian, language: 'uk' },
     { text: russian, language: 'ru' },
-  ].filter(({ text }) => text !== 'unknown');
+  ].filter(({ text }, index, all) => text !== 'unknown' && all.findIndex((form) => form.text === text) === index);
   return { kind, id, name, native, mentions, forms: [...native, ...forms.map(describeForm)] };
 }
 

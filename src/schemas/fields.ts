@@ -54,7 +54,7 @@ export const httpUrl = z
   })
   .refine((text) => !/[\p{C}\s\\]/u.test(text), 'Take spaces, backslashes and invisible characters out of the address.')
   .refine(
-    (text) => URL.canParse(text) && new URL(text).username === '' && new URL(text).password === '',
+    (text) => !URL.canParse(text) || (new URL(text).username === '' && new URL(text).password === ''),
     'Leave user name and password out of the address.',
   );
 

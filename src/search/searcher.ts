@@ -64,7 +64,7 @@ async function find(engine: Engine, words: Vocabulary | undefined, query: Search
   const read = { ...query, text: reading.text };
   const isAbsent = reading.text.trim() === '' && query.text.trim() !== '';
   const found = isAbsent ? { hits: [], total: 0 } : await engine.search(read);
-  const counts = isAbsent ? new Map() : await engine.count(read);
+  const counts: FilterCounts = isAbsent ? new Map() : await engine.count(read);
   if (found.total > 0 || isAbsent || query.isExact) return { ...found, ...reading, counts };
   const relaxed = await findAny(engine, query, reading.text);
   return { ...(relaxed ?? found), ...reading, counts, isRelaxed: relaxed !== undefined };

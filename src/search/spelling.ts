@@ -51,6 +51,7 @@ function allowedSteps(length: number, isName: boolean): number {
 function editSteps(a: string, b: string): number {
   const steps = distance(a, b);
   if (steps !== 2 || a.length !== b.length) return steps;
-  const first = [...a].findIndex((letter, index) => letter !== b[index]);
+  let first = 0;
+  while (a[first] === b[first]) first += 1;
   return a[first] === b[first + 1] && a[first + 1] === b[first] ? 1 : steps;
 }

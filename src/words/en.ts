@@ -540,7 +540,7 @@ export const words = {
   search: searchWords,
   nameIndex: {
     title: 'Index from A to Z',
-    page: (number: number) => `Index from A to Z, page ${String(number)}`,
+    page: (number: number) => `Index, page ${String(number)}`,
     lead: 'Every place, person, term, outlet, topic and question of the record, with the passages that name it. Other spellings and Cyrillic forms say under which name to look.',
     letters: 'Letters',
     also: 'Also ',
