@@ -12,7 +12,9 @@ export function readQuery(parameters: URLSearchParams): SearchQuery {
     if (value) filters.set(name, value);
   }
   return {
-    text: (parameters.get('q') ?? '').slice(0, MAX_LENGTH),
+    text: Array.from(parameters.get('q') ?? '')
+      .slice(0, MAX_LENGTH)
+      .join(''),
     filters,
     order: parameters.get('order') === 'date' ? 'date' : 'relevance',
     isExact: parameters.get('exact') === '1',
@@ -35,7 +37,7 @@ export function isEmpty({ text, filters }: SearchQuery): boolean {
   return text.trim() === '' && filters.size === 0;
 }
 
-/** Longer queries are cut: nobody types them, and the engine compares every word. */
+/** Queries of more characters are cut: nobody types them, and the engine compares every word. */
 const MAX_LENGTH = 200;
 
 /** Name of a filter. */

@@ -169,7 +169,15 @@ export const words = {
     heardLead: 'How many of the reports carry statements by each kind of speaker. Hardly a woman is quoted.',
     heardIn: (kind: string, reports: number, all: number) =>
       `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${String(reports)} of ${String(all)}`,
-    gap: (from: string, to: string) => `${from} to ${to}: no report. The gap is in this record, not in the war.`,
+    gap: (dates: string) => `${dates}: no report. The gap is in this record, not in the war.`,
+    towers: (reports: number, dates: string) =>
+      `${count(reports, 'report', 'reports')} as towers of claims on a line of time, ${dates}. The list below names them.`,
+    oneBar: 'One bar, one claim:',
+    barReport: 'another report speaks to it',
+    barReference: 'a reference does',
+    barAlone: 'this report alone',
+    bridge: 'A bridge joins answers to one question on which reports conflict.',
+    differ: 'Where reports differ',
     searchTitle: 'Search the record',
   },
   articles: {

@@ -10,7 +10,7 @@ function accepts(column: Partial<ColumnInfo>, value: Value): boolean {
   const columns = [{ name: 'cell', type: 'text' as const, description: 'A cell.', ...column }];
   const table = { name: 'made-up', title: 'Made up', description: 'One row is one cell.', columns };
   const ajv = new Ajv2020();
-  addFormats.default(ajv);
+  addFormats(ajv);
   return ajv.validate(describeJson(table, 'https://example.org/made-up.schema.json'), [{ cell: value }]);
 }
 
