@@ -87,8 +87,17 @@ function listTemplates(): { path: string; pattern: RegExp }[] {
   return readdirSync(join(projectRoot, 'src/pages'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
     .map((file) => `./${file.replaceAll('\\', '/').replace('.astro', '/').replace(/(?<=\/|^)index\/$/u, '')}`)
-    .map((path) => ({ path, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\[.*?\]/gu, '[^/]+')}$`, 'u') }))
+    .map((path) => ({ path, pattern: patternOf(path) }))
     .sort((a, b) => a.path.split('[').length - b.path.split('[').length);
+}
+
+/** What the addresses of a template look like: `[id]` stands for one name, `[...page]` for any number of them or none. */
+function patternOf(path: string): RegExp {
+  const source = path
+    .replaceAll(/\[\.{3}.*?\]\//gu, '(?:.+/)?')
+    .replaceAll(/\[.*?\]/gu, '[^/]+')
+    .replace('.', '\\.');
+  return new RegExp(`^${source}$`, 'u');
 }
 
 type SiteName = keyof typeof builds;

@@ -1,6 +1,6 @@
 import { words } from '../src/words/en.ts';
 import { listPages, routes, samplePages, sites } from './built-site.ts';
-import { articles } from './content.ts';
+import { articles, names } from './content.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -59,13 +59,12 @@ test('the search page leads on with words', async ({ page }) => {
   await page.goto(routes.search());
   const main = page.getByRole('main');
   const lead = main.locator('noscript p');
-  await expect(lead).toHaveText(words.search.noScript);
+  await expect(lead).toContainText(words.search.noScript);
   await expect(lead).toBeVisible();
-  const links = await main.getByRole('link').all();
-  expect(links.length).toBeGreaterThan(2);
-  for (const link of links) await expect(link).toBeVisible();
-  await main.getByRole('link', { name: words.articles.title }).click();
-  await expect(page.getByRole('heading', { level: 1, name: words.articles.title })).toBeVisible();
+  await lead.getByRole('link').first().click();
+  for (const name of names.places.values()) {
+    await expect(page.getByRole('main').getByRole('link', { name, exact: true }).first()).toBeVisible();
+  }
 });
 
 test('the main part of every kind of page has words', async ({ page }) => {

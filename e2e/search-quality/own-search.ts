@@ -1,5 +1,5 @@
-/** The search of the site, as a reader uses it in a browser. */
-import type { BrowserContext, Page } from '@playwright/test';
+/** The search of the site, as a browser shows it. */
+import type { Browser, Page, Request } from '@playwright/test';
 import { searchWords } from '../../src/words/en.ts';
 import { judgedAddress } from './judged-queries.ts';
 import type { Answer, JudgedQuery } from './judged-queries.ts';
@@ -11,11 +11,11 @@ import type { Answer, JudgedQuery } from './judged-queries.ts';
  */
 export async function askOwnSearch(page: Page, home: string, queries: JudgedQuery[]): Promise<Answer[]> {
   await page.goto(`${home}search/`);
-  const found = await page.evaluate(typeQueries, {
-    queries: queries.map(({ query }) => query),
-    loading: searchWords.loading,
-    failed: searchWords.failed,
-  });
+  const found = await search(
+    page,
+    queries.map(({ query }) => query),
+    10,
+  );
   const base = new URL(home).pathname;
   return queries.map((query, index) => ({
     query,
@@ -24,25 +24,114 @@ export async function askOwnSearch(page: Page, home: string, queries: JudgedQuer
 }
 
 /**
- * Search once in a browser that has seen nothing of the site, and count what it loads beyond the page and its fonts.
- * @returns compressed bytes of bodies: until the first name or title answers, the engine held back; and until everything is shown.
+ * Make the first search in a browser that has seen nothing of the site, and count what it loads beyond the page, its styles, fonts and pictures.
+ * @returns compressed bytes of the bodies.
  */
-export async function countFirstSearch(context: BrowserContext, home: string, query: string): Promise<FirstSearch> {
-  const countUntil = async (isDone: (page: Page) => Promise<unknown>, isHeld: boolean) => {
+export function countFirstSearch(browser: Browser, home: string, query: string): Promise<number> {
+  return countBytes(browser, `${home}search/`, (page) => search(page, [query], 1));
+}
+
+/** Count in the same way what is loaded until a name or title answers, with the engine held back. */
+export function countFirstAnswer(browser: Browser, home: string, query: string): Promise<number> {
+  return countBytes(
+    browser,
+    `${home}search/`,
+    (page) => page.evaluate(awaitFirstAnswer, query),
+    (url) => url.pathname.includes('/pagefind/'),
+  );
+}
+
+/**
+ * Open a page in a browser that has seen nothing, do something there, and count what was loaded beyond the page, its styles, fonts and pictures.
+ * @param isHeld Tells which requests are never answered, and not counted.
+ */
+export async function countBytes(
+  browser: Browser,
+  address: string,
+  act: (page: Page) => Promise<unknown>,
+  isHeld: (url: URL) => boolean = () => false,
+): Promise<number> {
+  const context = await browser.newContext();
+  try {
     const page = await context.newPage();
-    const requests: Parameters<Parameters<Page['on']>[1]>[0][] = [];
-    // An engine that is never answered leaves the vocabulary to answer alone.
-    if (isHeld) await page.route('**/pagefind/**', () => undefined);
-    page.on('requestfinished', (request) => requests.push(request));
-    await page.goto(`${home}search/`);
-    await page.locator('[data-search-page] input[name=q]').pressSequentially(query);
-    await isDone(page);
-    const sizes = await Promise.all(
-      requests
-        .filter((request) => ['script', 'fetch', 'xhr', 'other'].includes(request.resourceType()))
-        .map(async (request) => (await request.sizes()).responseBodySize),
+    const requests: Request[] = [];
+    page.on('request', (request) => requests.push(request));
+    await page.route(isHeld, () => undefined);
+    await page.goto(address);
+    await act(page);
+    const counted = requests.filter(
+      (request) =>
+        !['document', 'stylesheet', 'font', 'image'].includes(request.resourceType()) && !isHeld(new URL(request.url())),
     );
-    await page.close();
-    return sizes.reduce((sum, size) => sum + size, 0);
-  };
+    const sizes = await Promise.all(counted.map((request) => request.sizes()));
+    return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+  } finally {
+    await context.close();
+  }
+}
+
+function search(page: Page, queries: string[], wanted: number): Promise<string[][]> {
+  return page.evaluate(typeQueries, { queries, wanted, loading: searchWords.loading, failed: searchWords.failed });
+}
+
+/** Runs in the page: types and sends each query, waits for what is final, and reads the addresses of so many results. */
+async function typeQueries({ queries, wanted, loading, failed }: Typing): Promise<string[][]> {
+  const find = <Kind extends Element>(selector: string) =>
+    document.querySelector<Kind>(`[data-search-page] ${selector}`) as Kind;
+  const form = find<HTMLFormElement>('form');
+  const input = find<HTMLInputElement>('input[name=q]');
+  const status = find('[role=status]');
+  const list = find('ol');
+  const more = find<HTMLButtonElement>('button[data-more]');
+  const change = (target: Element, isDone: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!isDone()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(target, { childList: true, characterData: true, subtree: true });
+    });
+
+  const answers: string[][] = [];
+  input.focus();
+  for (const query of queries) {
+    const shown = change(status, () => status.textContent !== loading);
+    input.value = query;
+    form.requestSubmit();
+    await shown;
+    if (status.textContent === failed) throw new Error(`The search could not look for "${query}".`);
+    while (list.children.length < wanted && !more.hidden) {
+      const grown = change(list, () => true);
+      more.click();
+      await grown;
+    }
+    answers.push([...list.children].slice(0, wanted).map((item) => item.querySelector<HTMLAnchorElement>('h2 a')?.href ?? ''));
+  }
+  return answers;
+}
+
+/** Runs in the page: sends a query and waits for the first result of any kind. */
+async function awaitFirstAnswer(query: string): Promise<void> {
+  const form = document.querySelector<HTMLFormElement>('[data-search-page] form');
+  const input = document.querySelector<HTMLInputElement>('[data-search-page] input[name=q]');
+  const list = document.querySelector('[data-search-page] ol');
+  if (!form || !input || !list) throw new Error('This is not the search page.');
+  const answered = new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (list.childElementCount > 0) resolve();
+    });
+    observer.observe(list, { childList: true });
+  });
+  input.focus();
+  input.value = query;
+  form.requestSubmit();
+  await answered;
+}
+
+interface Typing {
+  queries: string[];
+  wanted: number;
+  loading: string;
+  failed: string;
 }

@@ -74,7 +74,8 @@ function middleDay(group: TowerReport[]): string {
   return new Date((days.reduce((sum, day) => sum + day, 0) / days.length) * DAY).toISOString().slice(0, 10);
 }
 
-function countBars(widths: BarWidth[]): Record<BarWidth, number> {
+/** Count the claims of each width. */
+export function countBars(widths: BarWidth[]): Record<BarWidth, number> {
   const count = (width: BarWidth) => widths.filter((candidate) => candidate === width).length;
   return { report: count('report'), reference: count('reference'), alone: count('alone') };
 }

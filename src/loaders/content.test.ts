@@ -24,8 +24,7 @@ function faultsOf(changes: Changes): Promise<string[]> {
   });
 }
 
-const { article, claims, question, event, topic, place, oblast, person, outlet, term, reference, correction, about } =
-  paths;
+const { article, claims, question, event, topic, place, oblast, outlet, term, reference, correction, about } = paths;
 const id = '2022-05-16-itv-people-return';
 
 /** What is wrong, the change that makes it so, and each line that says so. */
@@ -603,8 +602,8 @@ test('a small record without faults is read', async () => {
   );
   const [entry] = content.articles;
   assert.equal(entry?.file, article);
-  assert.equal(entry?.data.date, '2022-05-16');
-  assert.equal(entry?.body.split('\n')[37 - entry.bodyLine], '<P id="damage" when="2022-05-15~">');
+  assert.equal(entry.data.date, '2022-05-16');
+  assert.equal(entry.body.split('\n')[37 - entry.bodyLine], '<P id="damage" when="2022-05-15~">');
 });
 
 for (const [what, changes, expected] of FAULTS) {

@@ -6,7 +6,7 @@ import { textOf } from './tree.ts';
 export function longQuotations(prose: Prose): string[] {
   return prose.blocks
     .flatMap((block) => [...textOf(block.children).matchAll(QUOTATION)])
-    .map((match) => match.slice(1).find((quoted) => quoted !== undefined) ?? '')
+    .map((match) => match.slice(1).join(''))
     .filter((quotation) => countWords(quotation) > MAX_WORDS);
 }
 

@@ -1,5 +1,6 @@
-import { layOutTowers } from '../lib/towers.ts';
+import { countBars, layOutTowers } from '../lib/towers.ts';
 import type { BarWidth, TowerLayout } from '../lib/towers.ts';
+import type { ClaimRelation } from '../prose/html.ts';
 import type { Article } from './articles.ts';
 import { listArticles } from './articles.ts';
 import { listQuestions } from './questions.ts';
@@ -9,15 +10,10 @@ import { getRelations } from './relations.ts';
 /** Lay out the towers of all reports, with the questions whose answers are joined by bridges: those that most reports answer differently. */
 export async function getTowers(): Promise<{ layout: TowerLayout; articles: Article[]; bridges: Bridge[] }> {
   const [articles, questions, relations] = await Promise.all([listArticles(), listQuestions(), getRelations()]);
-  const widthOf = (article: Article, claim: Article['claims'][number]): BarWidth => {
-    const relation = relations.get(`${article.id}/${claim.id}`) ?? 'alone';
-    if (relation !== 'alone') return 'report';
-    return ['independent', 'contradicted'].includes(claim.corroboration.status) ? 'reference' : 'alone';
-  };
   const reports = articles.map((article) => ({
     id: article.id,
     date: article.published,
-    widths: article.claims.map((claim) => widthOf(article, claim)),
+    widths: widthsOf(article, relations),
   }));
   const start = articles
     .map(({ describes }) => describes.min)
@@ -37,7 +33,20 @@ export async function getTowers(): Promise<{ layout: TowerLayout; articles: Arti
   return { layout, articles, bridges: bridges.slice(0, MOST_BRIDGES) };
 }
 
+/** Count the bars of the tower of one article by their width. */
+export async function getBars(article: Article): Promise<Record<BarWidth, number>> {
+  return countBars(widthsOf(article, await getRelations()));
+}
+
 const MOST_BRIDGES = 2;
+
+function widthsOf(article: Article, relations: Map<string, ClaimRelation>): BarWidth[] {
+  return article.claims.map((claim) => {
+    const relation = relations.get(`${article.id}/${claim.id}`) ?? 'alone';
+    if (relation !== 'alone') return 'report';
+    return ['independent', 'contradicted'].includes(claim.corroboration.status) ? 'reference' : 'alone';
+  });
+}
 
 function spanOf({ at }: Bridge): number {
   return (at.at(-1) ?? 0) - (at[0] ?? 0);

@@ -6,7 +6,7 @@ import { cellOf, writeCsv } from './csv.ts';
 import type { Row } from './table.ts';
 
 const columns = ['id', 'said'].map((name) => ({ name, type: 'text' as const, description: '' }));
-const write = (...rows: Row[]) => writeCsv({ name: 'made-up', title: '', description: '', columns, rows });
+const write = (...rows: Row[]) => writeCsv({ name: 'made-up', title: '', description: '', columns, rows }).join('');
 
 test('CSV has a header, CRLF at every end of line, and no byte order mark', () => {
   assert.equal(write({ id: 'a', said: 'yes' }, { id: 'b', said: null }), 'id,said\r\na,yes\r\nb,\r\n');

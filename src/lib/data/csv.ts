@@ -3,9 +3,10 @@ import type { FilledTable, Value } from './table.ts';
 
 /**
  * Write a table as CSV (RFC 4180): comma, CRLF, UTF-8 without a byte order mark, a header, lists joined by `; `.
+ * @returns the lines with their ends, apart because the claims of ten thousand reports are longer than a string can be.
  * @throws {Error} where a value of a list holds the separator, or a text would be run as a formula by a spreadsheet.
  */
-export function writeCsv({ name, columns, rows }: FilledTable): string {
+export function writeCsv({ name, columns, rows }: FilledTable): string[] {
   const fields = columns.map((column) => column.name);
   const data = rows.map((row) =>
     fields.map((field) => {
@@ -14,7 +15,7 @@ export function writeCsv({ name, columns, rows }: FilledTable): string {
       return cellOf(row[field] ?? null);
     }),
   );
-  return `${Papa.unparse([fields, ...data], { newline: '\r\n' })}\r\n`;
+  return [fields, ...data].map((cells) => `${Papa.unparse([cells])}\r\n`);
 }
 
 /** What stands between the values of a list in one cell. */

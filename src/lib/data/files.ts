@@ -27,14 +27,14 @@ export async function makeDataFiles(about: DataHead, tables: FilledTable[]): Pro
       .map((table) => toFile(`${table.name}.geojson`, writeGeoJson(table))),
     ...tables.map((table) => {
       const name = schemaName(table);
-      return toFile(name, pretty(describeJson(table, `${about.homepage}${name}`)));
+      return toFile(name, [pretty(describeJson(table, `${about.homepage}${name}`))]);
     }),
-    toFile('datapackage.json', pretty(describePackage(about, resources))),
-    toFile('README.txt', writeReadme(about, tables)),
-    toFile('LICENCE.txt', `${[about.licence.title, about.licence.path, ...about.licence.paragraphs].join('\n\n')}\n`),
+    toFile('datapackage.json', [pretty(describePackage(about, resources))]),
+    toFile('README.txt', [writeReadme(about, tables)]),
+    toFile('LICENCE.txt', [`${[about.licence.title, about.licence.path, ...about.licence.paragraphs].join('\n\n')}\n`]),
   ]);
   const files = [...csv, ...others];
-  return [...files, await toFile(`${about.name}.zip`, packFiles(files))];
+  return [...files, await toFile(`${about.name}.zip`, [packFiles(files)])];
 }
 
 /** List the names of the files of a table. */
@@ -46,8 +46,8 @@ function schemaName({ name }: Pick<FilledTable, 'name'>): string {
   return `schemas/${name}.schema.json`;
 }
 
-async function toFile(name: string, content: string | Uint8Array): Promise<DataFile> {
-  const bytes = new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+async function toFile(name: string, parts: (string | Uint8Array<ArrayBuffer>)[]): Promise<DataFile> {
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return { name, bytes, sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') };
 }

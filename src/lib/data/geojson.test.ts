@@ -22,7 +22,7 @@ test('a row without a point is a feature without geometry', () => {
 });
 
 function read(row: { id: string; latitude: number | null; longitude: number | null }): Feature[] {
-  const text = writeGeoJson({ rows: [row] });
+  const text = writeGeoJson({ rows: [row] }).join('');
   assert.deepEqual(getIssues(text), []);
   return (JSON.parse(text) as { features: Feature[] }).features;
 }

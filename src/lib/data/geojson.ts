@@ -1,3 +1,4 @@
+import { linesOf } from './json.ts';
 import type { FilledTable, Row } from './table.ts';
 
 /** Tell whether the rows of a table stand for points. */
@@ -5,10 +6,12 @@ export function hasPoints({ columns }: Pick<FilledTable, 'columns'>): boolean {
   return ['latitude', 'longitude'].every((name) => columns.some((column) => column.name === name));
 }
 
-/** Write the rows of a table as GeoJSON (RFC 7946), one feature to a line; a row without a point has no geometry. */
-export function writeGeoJson({ rows }: Pick<FilledTable, 'rows'>): string {
-  const features = rows.map((row) => JSON.stringify(featureOf(row)));
-  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+/**
+ * Write the rows of a table as GeoJSON (RFC 7946), one feature to a line; a row without a point has no geometry.
+ * @returns the lines with their ends.
+ */
+export function writeGeoJson({ rows }: Pick<FilledTable, 'rows'>): string[] {
+  return ['{"type":"FeatureCollection","features":[\n', ...linesOf(rows.map(featureOf)), ']}\n'];
 }
 
 function featureOf(row: Row) {

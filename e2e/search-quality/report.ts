@@ -1,0 +1,71 @@
+/** The benchmark as text: tables in Markdown. */
+import type { Latency } from './latency.ts';
+import type { Answer, Quality } from './judged-queries.ts';
+import { kinds, measure } from './judged-queries.ts';
+
+/** Write the report. */
+export function writeReport({ engines, latency, bytes }: Benchmark): string {
+  const [own] = engines;
+  const counts = kinds.map((kind) => `${String(own?.answers.filter(({ query }) => query.kind === kind).length)} ${kind}`);
+  return [
+    `## Quality: ${String(own?.answers.length)} judged queries (${counts.join(', ')})`,
+    'MRR: mean of 1 / place of the first page judged good or best, among ten results (0 where there is none). In brackets the same for best pages alone. ' +
+      'Recall@5: mean share of the best pages (at most five) among the first five results.',
+    table(
+      ['Engine', ...kinds, 'all'],
+      engines.flatMap(({ name, answers }) => {
+        const columns = [...kinds.map((kind) => answers.filter(({ query }) => query.kind === kind)), answers].map(measure);
+        return [
+          [`${name}: MRR (best)`, ...columns.map(({ mrr, mrrBest }) => `${mrr.toFixed(3)} (${mrrBest.toFixed(3)})`)],
+          [`${name}: recall@5`, ...columns.map(({ recall }) => recall.toFixed(3))],
+        ];
+      }),
+    ),
+    '### Queries of ours below 1',
+    table(['Query', 'Kind', 'MRR', 'Recall@5', 'Best pages not among five'], (own?.answers ?? []).flatMap(weakRow)),
+    '## Wait for the first result, warm, in milliseconds',
+    table(
+      ['Engine', 'p50', 'p95', 'samples', 'longest task'],
+      latency.map(({ name, p50, p95, samples, longestTask }) => [
+        name,
+        p50.toFixed(1),
+        p95.toFixed(1),
+        String(samples),
+        longestTask === 0 ? 'under 50' : longestTask.toFixed(0),
+      ]),
+    ),
+    '## Bytes beyond the page, cold, compressed',
+    table(
+      ['What', 'Query', 'Bytes'],
+      bytes.map(({ name, query, count }) => [name, query, count.toLocaleString('en-GB')]),
+    ),
+  ].join('\n\n');
+}
+
+/** The quality of each engine, in all and by kind of query. */
+export function qualityOf(answers: Answer[]): Record<string, Quality> {
+  return {
+    all: measure(answers),
+    ...Object.fromEntries(kinds.map((kind) => [kind, measure(answers.filter(({ query }) => query.kind === kind))])),
+  };
+}
+
+function weakRow(answer: Answer): string[][] {
+  const { mrr, recall } = measure([answer]);
+  if (mrr === 1 && recall === 1) return [];
+  const { query, results } = answer;
+  const missing = query.judged.best.filter((page) => !results.slice(0, 5).includes(page));
+  return [[query.query, query.kind, mrr.toFixed(2), recall.toFixed(2), missing.join(' ')]];
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What was measured; the first engine is the site's own. */
+export interface Benchmark {
+  engines: { name: string; answers: Answer[] }[];
+  latency: (Latency & { name: string })[];
+  bytes: { name: string; query: string; count: number }[];
+}
