@@ -1,5 +1,6 @@
 // The project's commands, as package.json names them. Runs on the Node that is there; the tools run on the project's own.
 import process from 'node:process';
+import { ensureBrowser } from './browser.mjs';
 import { Refusal, ensureInstalled, findNode, projectRoot } from './install.mjs';
 import { checkStages, format, lint, runStages, testStages } from './stages.mjs';
 import { createTools } from './tools.mjs';
@@ -17,6 +18,8 @@ const commands = {
   check: (tools, args) => runStages(tools, checkStages, args),
   lint: (tools, args) => tools.run([...lint, ...args]),
   format: (tools, args) => tools.run([...format, '--write', ...args]),
+  'benchmark:search': async (tools, args) =>
+    tools.run(['node', 'e2e/search-quality/run.ts', ...args], { CHROMIUM_PATH: await ensureBrowser(tools) }),
 };
 
 async function main([name, ...args]) {

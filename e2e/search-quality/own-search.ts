@@ -59,10 +59,12 @@ export async function countBytes(
     await page.route(isHeld, () => undefined);
     await page.goto(address);
     await act(page);
-    const counted = requests.filter(
-      (request) =>
-        !['document', 'stylesheet', 'font', 'image'].includes(request.resourceType()) && !isHeld(new URL(request.url())),
-    );
+    const counted = requests.filter((request) => {
+      const url = new URL(request.url());
+      const isOfPage = ['document', 'stylesheet', 'font', 'image'].includes(request.resourceType());
+      // The icon of the page counts among the other types.
+      return !isOfPage && !url.pathname.endsWith('.svg') && !isHeld(url);
+    });
     const sizes = await Promise.all(counted.map((request) => request.sizes()));
     return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
   } finally {
@@ -76,13 +78,16 @@ function search(page: Page, queries: string[], wanted: number): Promise<string[]
 
 /** Runs in the page: types and sends each query, waits for what is final, and reads the addresses of so many results. */
 async function typeQueries({ queries, wanted, loading, failed }: Typing): Promise<string[][]> {
-  const find = <Kind extends Element>(selector: string) =>
-    document.querySelector<Kind>(`[data-search-page] ${selector}`) as Kind;
-  const form = find<HTMLFormElement>('form');
-  const input = find<HTMLInputElement>('input[name=q]');
-  const status = find('[role=status]');
-  const list = find('ol');
-  const more = find<HTMLButtonElement>('button[data-more]');
+  const find = <Kind extends Element>(selector: string, kind: new () => Kind): Kind => {
+    const element = document.querySelector(`[data-search-page] ${selector}`);
+    if (!(element instanceof kind)) throw new Error(`The search page lacks ${selector}.`);
+    return element;
+  };
+  const form = find('form', HTMLFormElement);
+  const input = find('input[name=q]', HTMLInputElement);
+  const status = find('[role=status]', HTMLElement);
+  const list = find('ol', HTMLOListElement);
+  const more = find('button[data-more]', HTMLButtonElement);
   const change = (target: Element, isDone: () => boolean) =>
     new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
@@ -106,7 +111,9 @@ async function typeQueries({ queries, wanted, loading, failed }: Typing): Promis
       more.click();
       await grown;
     }
-    answers.push([...list.children].slice(0, wanted).map((item) => item.querySelector<HTMLAnchorElement>('h2 a')?.href ?? ''));
+    answers.push(
+      [...list.children].slice(0, wanted).map((item) => item.querySelector<HTMLAnchorElement>('h2 a')?.href ?? ''),
+    );
   }
   return answers;
 }

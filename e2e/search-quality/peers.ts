@@ -58,10 +58,15 @@ export async function writeStockSite(pages: Map<string, HTMLElement>): Promise<{
   const folder = mkdtempSync(join(tmpdir(), 'stock-pagefind-'));
   for (const [path, page] of pages) {
     const main = page.querySelector('main')?.outerHTML ?? '';
-    const plain = main.replace(/ data-pagefind-[a-z-]+(?:="[^"]*")?/gu, '').replace('<main', '<main data-pagefind-body');
+    const plain = main
+      .replace(/ data-pagefind-[a-z-]+(?:="[^"]*")?/gu, '')
+      .replace('<main', '<main data-pagefind-body');
     const file = join(folder, path, 'index.html');
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `<!doctype html><html lang="en"><head><title>${titleOf(page)}</title></head><body>${plain}</body></html>`);
+    writeFileSync(
+      file,
+      `<!doctype html><html lang="en"><head><title>${titleOf(page)}</title></head><body>${plain}</body></html>`,
+    );
   }
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind did not start.');
@@ -85,7 +90,10 @@ export async function askStockPagefind(page: Page, queries: JudgedQuery[]): Prom
   );
   return queries.map((query, index) => ({
     query,
-    results: inPeersFavour((found[index] ?? []).map((url) => judgedAddress(url, '/')), query),
+    results: inPeersFavour(
+      (found[index] ?? []).map((url) => judgedAddress(url, '/')),
+      query,
+    ),
   }));
 }
 

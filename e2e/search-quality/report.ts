@@ -6,7 +6,9 @@ import { kinds, measure } from './judged-queries.ts';
 /** Write the report. */
 export function writeReport({ engines, latency, bytes }: Benchmark): string {
   const [own] = engines;
-  const counts = kinds.map((kind) => `${String(own?.answers.filter(({ query }) => query.kind === kind).length)} ${kind}`);
+  const counts = kinds.map(
+    (kind) => `${String(own?.answers.filter(({ query }) => query.kind === kind).length)} ${kind}`,
+  );
   return [
     `## Quality: ${String(own?.answers.length)} judged queries (${counts.join(', ')})`,
     'MRR: mean of 1 / place of the first page judged good or best, among ten results (0 where there is none). In brackets the same for best pages alone. ' +
@@ -14,7 +16,9 @@ export function writeReport({ engines, latency, bytes }: Benchmark): string {
     table(
       ['Engine', ...kinds, 'all'],
       engines.flatMap(({ name, answers }) => {
-        const columns = [...kinds.map((kind) => answers.filter(({ query }) => query.kind === kind)), answers].map(measure);
+        const columns = [...kinds.map((kind) => answers.filter(({ query }) => query.kind === kind)), answers].map(
+          measure,
+        );
         return [
           [`${name}: MRR (best)`, ...columns.map(({ mrr, mrrBest }) => `${mrr.toFixed(3)} (${mrrBest.toFixed(3)})`)],
           [`${name}: recall@5`, ...columns.map(({ recall }) => recall.toFixed(3))],

@@ -56,7 +56,10 @@ async function measureAll(browser: Browser): Promise<Benchmark> {
   const ownFields = { input: '[data-search-page] input[name=q]', list: '[data-search-page] ol' };
   const latency = [
     { name: 'Kharkiv Record', ...(await timeSearch(ownPage, ownFields, typed, ROUNDS)) },
-    { name: 'Pagefind, stock, plain list', ...(await timeSearch(stockPage, { input: 'input', list: 'ol' }, typed, ROUNDS)) },
+    {
+      name: 'Pagefind, stock, plain list',
+      ...(await timeSearch(stockPage, { input: 'input', list: 'ol' }, typed, ROUNDS)),
+    },
   ];
   const bytes: Benchmark['bytes'] = [];
   for (const query of BYTE_QUERIES) {

@@ -1,6 +1,6 @@
 /** The letter under which a word stands in an index: its first, in upper case; all figures stand under one. */
 export function letterOf(word: string): string {
-  const first = [...word][0] ?? '';
+  const first = /^./su.exec(word)?.[0] ?? '';
   return /\p{N}/u.test(first) ? FIGURES : first.toUpperCase();
 }
 

@@ -1,3 +1,4 @@
+import { render } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { TopicData } from '../schemas/topic.ts';
 import { once, readCollection, requireEntry } from './collections.ts';
@@ -11,6 +12,11 @@ export const listTopics = once(async (): Promise<Topic[]> => {
 /** Get a topic or throw. */
 export async function getTopic(id: string): Promise<Topic> {
   return requireEntry(await listTopics(), id, 'topic');
+}
+
+/** Render the essay of a topic: a component that takes the components it may use. */
+export async function renderEssay(topic: Topic) {
+  return (await render(topic.entry)).Content;
 }
 
 /** One topic, with the entry whose essay can be rendered. */

@@ -1,4 +1,3 @@
-import styles from '../styles/search.css?url';
 import { searchWords as words } from '../words/en.ts';
 import { writeQuery } from './query.ts';
 import type { SearchQuery } from './query.ts';
@@ -7,14 +6,14 @@ import { createSearcher } from './searcher.ts';
 import { isSlashOn, setSlash } from './shortcut.ts';
 
 /** Open the search over the page, as a dialog of the browser. */
-export function openSearchDialog(base: string): void {
-  dialog ??= createDialog(base);
+export function openSearchDialog(base: string, styles: string): void {
+  dialog ??= createDialog(base, styles);
   if (!dialog.open) dialog.showModal();
 }
 
 let dialog: HTMLDialogElement | undefined;
 
-function createDialog(base: string): HTMLDialogElement {
+function createDialog(base: string, styles: string): HTMLDialogElement {
   const element = make('dialog', 'search-dialog');
   element.setAttribute('aria-label', words.title);
   const input = Object.assign(make('input'), { type: 'search', name: 'q', autocomplete: 'off', maxLength: 200 });

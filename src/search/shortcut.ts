@@ -1,8 +1,9 @@
 /**
  * Open the search by keyboard from every page: `/` where it is not switched off, Ctrl+K and ⌘K always. On the search page the field gets the focus.
  * @param base The base path of the site, ending in a slash.
+ * @param styles Address of the stylesheet of the dialog.
  */
-export function listenForSearch(base: string): void {
+export function listenForSearch(base: string, styles: string): void {
   document.addEventListener('keydown', (event) => {
     const isSlash =
       event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && isSlashOn();
@@ -14,7 +15,7 @@ export function listenForSearch(base: string): void {
     if (field) field.focus();
     else
       void import('./search-dialog.ts').then(({ openSearchDialog }) => {
-        openSearchDialog(base);
+        openSearchDialog(base, styles);
       });
   });
 }

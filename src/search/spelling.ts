@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { formKey } from '../lib/form.ts';
+import { editSteps } from '../lib/suggest.ts';
 import { rewriteQuery } from './rewrite.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -45,13 +45,4 @@ function nearestWord(key: string, vocabulary: Vocabulary): string | undefined {
 function allowedSteps(length: number, isName: boolean): number {
   if (isName) return length < 6 ? 1 : length < 10 ? 2 : 3;
   return length < 8 ? 1 : 2;
-}
-
-/** Levenshtein distance in which two neighbours that changed places count once. */
-function editSteps(a: string, b: string): number {
-  const steps = distance(a, b);
-  if (steps !== 2 || a.length !== b.length) return steps;
-  let first = 0;
-  while (a[first] === b[first]) first += 1;
-  return a[first] === b[first + 1] && a[first + 1] === b[first] ? 1 : steps;
 }
