@@ -17,6 +17,7 @@ for (const site of Object.values(sites)) {
       await page.goto(routes.search());
       await fieldOf(page).pressSequentially(word);
       await expect(statusOf(page)).toHaveText(new RegExp(`^\\d+ results? for “${word}”$`, 'u'));
+      await filterOf(page, words.search.kind).selectOption(words.kinds.article);
       const link = resultOf(page, article.title).getByRole('paragraph').getByRole('link').first();
       const [, id = ''] = /#([^:]+)/u.exec((await link.getAttribute('href')) ?? '') ?? [];
       await link.click();
@@ -151,13 +152,12 @@ test('the record says that it holds nothing where it was searched', async ({ pag
 });
 
 test('the record does not say that it holds nothing where filters hide what it holds', async ({ page }) => {
-  const [article] = articles;
-  const other = [...names.outlets].find(([id]) => id !== article?.outlet)?.[1] ?? '';
-  const title = article?.title ?? '';
-  await page.goto(addressFor({ q: `"${title}"`, kind: words.kinds.article, outlet: other }));
-  await expect(statusOf(page)).not.toHaveText(words.search.loading);
-  await expect(statusOf(page)).not.toHaveText(words.search.empty);
-  await expect(statusOf(page)).not.toHaveText(words.search.none(`"${title}"`));
+  const { article, word } = findRareWord();
+  const other = [...names.outlets].find(([id]) => id !== article.outlet)?.[1] ?? '';
+  await page.goto(addressFor({ q: word, kind: words.kinds.article, outlet: other }));
+  await expectSettled(page);
+  expect(await titlesOf(page)).toEqual([]);
+  await expect(statusOf(page)).not.toHaveText(words.search.none(word));
 });
 
 test.describe('by keyboard', () => {
@@ -179,11 +179,16 @@ test.describe('by keyboard', () => {
       await expect(dialog.getByRole('searchbox')).toBeFocused();
       await page.keyboard.type(title);
       await expect(dialog.getByRole('link', { name: title, exact: true })).toBeVisible();
-      await expect(dialog.getByRole('status')).toHaveText(/^\d+ results?/u);
+      await expect(dialog.getByRole('status')).toContainText(title);
+      // The first empties the field.
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
 
       await page.keyboard.press(key);
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type(title);
+      await expect(dialog.getByRole('status')).toContainText(title);
       await dialog.getByRole('link', { name: words.search.page }).click();
       await expect(fieldOf(page)).toHaveValue(title);
     });
@@ -219,9 +224,11 @@ const hostile = [
 for (const text of hostile) {
   test(`${JSON.stringify(text.slice(0, 40))} stays text`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(addressFor({ q: text, topic: text, outlet: '__proto__', [text.slice(0, 20)]: text }));
+    // Hosts refuse addresses of more than some thousand letters.
+    const short = text.slice(0, 500);
+    await page.goto(addressFor({ q: short, topic: short, outlet: '__proto__', [short.slice(0, 20)]: short }));
     await expectSettled(page);
-    await page.goto(addressFor({ q: text }));
+    await page.goto(addressFor({ q: short }));
     await expectSettled(page);
     await fieldOf(page).fill(`${text} x`);
     await expect(page).toHaveURL(/x$|(?:%D0%96)+$/u);

@@ -12,7 +12,7 @@ test('the policy allows the styles and scripts that stand in the page, and no ot
   );
   const policy = /content="([^"]*)"/u.exec(html)?.[1] ?? '';
   assert.match(policy, /^default-src 'none';/u);
-  assert.ok(policy.includes(`style-src ${hash('a{b:c}')}`));
+  assert.ok(policy.includes(`style-src 'self' ${hash('a{b:c}')}`));
   assert.ok(policy.includes(`script-src 'self' 'wasm-unsafe-eval' ${hash('run()')}`));
   assert.ok(!policy.includes(hash('{}')));
   assert.ok(!policy.includes('unsafe-inline'));

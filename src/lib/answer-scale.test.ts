@@ -11,15 +11,16 @@ const said = (value: number, unit: string, qualifier = 'exact') => ({
 describe('answers on one scale', () => {
   test('stand where their quantities are, in the unit of the question', () => {
     const scale = layOutAnswers([said(50, 'km', 'about'), said(19, 'miles')], 'km');
+    assert.ok(scale);
     assert.deepEqual(
-      scale?.answers.map(({ item, to }) => [item, to]),
+      scale.answers.map(({ item, to }) => [item, to]),
       [
         ['50 km', 100],
         ['19 miles', 61.16],
       ],
     );
     assert.deepEqual(
-      scale?.answers.map(({ isVague }) => isVague),
+      scale.answers.map(({ isVague }) => isVague),
       [true, false],
     );
   });
@@ -41,8 +42,9 @@ describe('answers on one scale', () => {
 
   test('leave room for what was measured', () => {
     const scale = layOutAnswers([said(5, 'km'), said(8, 'km')], 'km', { min: 10, max: 20 });
-    assert.deepEqual(scale?.measured, { from: 50, to: 100 });
-    assert.equal(scale?.ticks.at(-1)?.value, 20);
+    assert.ok(scale);
+    assert.deepEqual(scale.measured, { from: 50, to: 100 });
+    assert.equal(scale.ticks.at(-1)?.value, 20);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Engine, FilterCounts, Hit, Result } from './engine.ts';
 import { matchVocabulary } from './instant.ts';
 import type { Match } from './instant.ts';
 import { isEmpty } from './query.ts';
-import type { SearchQuery } from './query.ts';
+import type { FilterName, SearchQuery } from './query.ts';
 import { readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { loadVocabulary } from './vocabulary.ts';
@@ -64,7 +64,7 @@ async function find(engine: Engine, words: Vocabulary | undefined, query: Search
   const read = { ...query, text: reading.text };
   const isAbsent = reading.text.trim() === '' && query.text.trim() !== '';
   const found = isAbsent ? { hits: [], total: 0 } : await engine.search(read);
-  const counts: FilterCounts = isAbsent ? new Map() : await engine.count(read);
+  const counts: FilterCounts = isAbsent ? new Map<FilterName, Map<string, number>>() : await engine.count(read);
   if (found.total > 0 || isAbsent || query.isExact) return { ...found, ...reading, counts };
   const relaxed = await findAny(engine, query, reading.text);
   return { ...(relaxed ?? found), ...reading, counts, isRelaxed: relaxed !== undefined };

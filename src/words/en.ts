@@ -91,11 +91,12 @@ export const searchWords = {
 const kilobytes = (bytes: number) =>
   `${new Intl.NumberFormat(locale, { maximumFractionDigits: bytes < 10_000 ? 1 : 0 }).format(bytes / 1000)} kB`;
 
-/** What goes with the files of the open data, on their page and inside the ZIP. */
+/** What may be done with the open data. */
 const reuse = [
   'The record’s own text and data may be shared and adapted under the Creative Commons licence Attribution 4.0 International (CC BY 4.0), on condition that the Kharkiv Record is named.',
   'The licence does not reach what is not the record’s. The reports belong to their outlets; headlines, names and single words as printed are cited for reference. Points of places stay under the terms of those whom the column point_source names.',
 ];
+/** What goes with the files of the open data, on their page and inside the ZIP. */
 const openData = {
   name: 'kharkiv-record',
   title: 'Kharkiv Record, open data',
@@ -115,7 +116,7 @@ const openData = {
         'Where there is nothing to say, JSON has null or an empty list, and CSV an empty cell. The word unknown is a value: the record does not know. In CSV the values of a list are parted by a semicolon and a space.',
         'Dates of which only a span is known are written in EDTF (ISO 8601-2): 2022-05-15~ is about 15 May 2022, and [2022-07-27..2022-07-31] one of these days. Beside each stand the first and the last day it can mean, to sort and filter by: two dates can share a day where these spans overlap. A day has no hour and no time zone.',
         'A claim says that somebody stated something, not that it was so. Figures of different claims may count different things at different times: they should be neither added up nor averaged. Statements about one question stand together by the column question, and the table of questions says how they relate.',
-        'Private residents have no row and no id. Where one speaks, the claim has a given name at most.',
+        'Private residents have no row and no id. Where one speaks, the claim has a given name at most. This is a historical record of what was reported, not safety advice. The About page of the site says how to ask for a correction or a removal; whoever keeps a copy of the data is asked to follow what was removed.',
       ],
     },
     { title: 'Licence', paragraphs: reuse },
