@@ -20,7 +20,9 @@ for (const article of articles) {
       const header = page.getByRole('main').locator('header');
       await expect(header.getByRole('heading', { level: 1 })).toHaveText(article.title);
       await expect(header.getByRole('link', { name: names.outlets.get(article.outlet) ?? '' })).toBeVisible();
-      await expect(header.getByRole('link', { name: names.places.get(article.place) ?? '', exact: true })).toBeVisible();
+      await expect(
+        header.getByRole('link', { name: names.places.get(article.place) ?? '', exact: true }),
+      ).toBeVisible();
       await header.getByRole('link', { name: words.condition[article.source.consulted.condition] }).click();
       await expect(page.getByRole('heading', { name: words.article.provenance })).toBeInViewport();
     });
@@ -53,8 +55,13 @@ for (const article of articles) {
       }
       const number = article.claims.length;
       const claim = article.claims[number - 1];
-      await page.getByRole('link', { name: words.article.claim(number), exact: true }).first().click();
-      const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: claim?.statement ?? '' }) });
+      await page
+        .getByRole('link', { name: words.article.claim(number), exact: true })
+        .first()
+        .click();
+      const row = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { name: claim?.statement ?? '' }) });
       await expect(row).toBeInViewport();
       await expect(row).toHaveAttribute('id', claim?.id ?? '');
       await row.getByRole('link', { name: words.claims.passage }).click();
@@ -126,7 +133,10 @@ test('neighbours lead through all articles in the order of the list', async ({ p
   expect(titles).toHaveLength(articles.length);
   const neighbours = page.getByRole('navigation', { name: words.article.neighbours });
   const step = (label: string, title: string) =>
-    neighbours.getByRole('listitem').filter({ hasText: `${label}:` }).getByRole('link', { name: title });
+    neighbours
+      .getByRole('listitem')
+      .filter({ hasText: `${label}:` })
+      .getByRole('link', { name: title });
   await page.getByRole('link', { name: titles[0] ?? '' }).click();
   await expect(neighbours.getByText(`${words.article.next}:`)).toHaveCount(0);
   for (const [index, title] of titles.entries()) {
@@ -146,7 +156,5 @@ function passage(page: Page, id: Article['id']): Locator {
 /** Expects an element where a reader looks first: with its beginning on the screen. */
 async function expectAtTop(element: Locator): Promise<void> {
   await expect(element).toBeInViewport();
-  await expect
-    .poll(() => element.evaluate((found) => found.getBoundingClientRect().top))
-    .toBeGreaterThanOrEqual(0);
+  await expect.poll(() => element.evaluate((found) => found.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
 }

@@ -40,7 +40,9 @@ test('an article that would take the page of another ends the build with the nam
   const { status, output } = await build(root);
 
   expect(status).toBe(1);
-  expect(linesOf(output)).toContainEqual(expect.stringMatching(new RegExp(`${twin}\\.mdx.*${name}\\.mdx|${name}\\.mdx.*${twin}\\.mdx`, 'u')));
+  expect(linesOf(output)).toContainEqual(
+    expect.stringMatching(new RegExp(`${twin}\\.mdx.*${name}\\.mdx|${name}\\.mdx.*${twin}\\.mdx`, 'u')),
+  );
   expect(output).not.toMatch(/^\s+at /mu);
   expect(existsSync(join(root, 'dist/index.html'))).toBe(false);
 });

@@ -86,7 +86,13 @@ function describeSite(name: SiteName): BuiltSite {
 function listTemplates(): { path: string; pattern: RegExp }[] {
   return readdirSync(join(projectRoot, 'src/pages'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
-    .map((file) => `./${file.replaceAll('\\', '/').replace('.astro', '/').replace(/(?<=\/|^)index\/$/u, '')}`)
+    .map(
+      (file) =>
+        `./${file
+          .replaceAll('\\', '/')
+          .replace('.astro', '/')
+          .replace(/(?<=\/|^)index\/$/u, '')}`,
+    )
     .map((path) => ({ path, pattern: patternOf(path) }))
     .sort((a, b) => a.path.split('[').length - b.path.split('[').length);
 }

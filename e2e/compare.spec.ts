@@ -11,7 +11,10 @@ const pairs = listPages(sites.root).flatMap((path) => {
 
 test('every report is compared with another, the earlier first', () => {
   for (const { id } of articles) {
-    expect(pairs.some(({ first, second }) => [first.id, second.id].includes(id)), id).toBe(true);
+    expect(
+      pairs.some(({ first, second }) => [first.id, second.id].includes(id)),
+      id,
+    ).toBe(true);
   }
   for (const { first, second } of pairs) expect(first.id < second.id, `${first.id} before ${second.id}`).toBe(true);
 });
@@ -20,7 +23,9 @@ test('the list counts the questions that both reports answer', async ({ page }) 
   await page.goto(routes.comparisons());
   for (const { path, first, second } of pairs) {
     const item = page.getByRole('listitem').filter({ has: page.locator(`a[href$="${path.slice(1)}"]`) });
-    const shared = questions.filter((question) => answersOf(question, first).length * answersOf(question, second).length > 0);
+    const shared = questions.filter(
+      (question) => answersOf(question, first).length * answersOf(question, second).length > 0,
+    );
     await expect(item).toContainText(words.compare.shared(shared.length));
   }
 });
@@ -30,11 +35,21 @@ test('each side shows what its report answers, and silence where it says nothing
   for (const { path, first, second } of pairs) {
     await page.goto(path);
     const table = page.getByRole('main').locator('table');
-    const rows = await table.locator('tbody tr').evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => [...cell.querySelectorAll('a')].map((link) => link.textContent.trim()))),
+    const rows = await table
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.children].map((cell) => [...cell.querySelectorAll('a')].map((link) => link.textContent.trim())),
+        ),
+      );
+    const answered = questions.filter((question) =>
+      [first, second].some((side) => answersOf(question, side).length > 0),
     );
-    const answered = questions.filter((question) => [first, second].some((side) => answersOf(question, side).length > 0));
-    const expected = answered.map((question) => [[question.title], answersOf(question, first), answersOf(question, second)]);
+    const expected = answered.map((question) => [
+      [question.title],
+      answersOf(question, first),
+      answersOf(question, second),
+    ]);
     expect(rows.toSorted(byTitle), path).toEqual(expected.toSorted(byTitle));
 
     const isShared = ([, left = [], right = []]: string[][]) => left.length > 0 && right.length > 0;
@@ -52,7 +67,9 @@ test('reports of the same days lead to their comparison', async ({ page }) => {
   const address = (await link?.getAttribute('href')) ?? '';
   const pair = pairs.find(({ path }) => address.endsWith(path.slice(1)));
   await page.goto(routes.article(pair?.first.id ?? ''));
-  await page.getByRole('link', { name: words.compare.link(names.outlets.get(pair?.second.outlet ?? '') ?? '') }).click();
+  await page
+    .getByRole('link', { name: words.compare.link(names.outlets.get(pair?.second.outlet ?? '') ?? '') })
+    .click();
   await expect(page).toHaveURL(new RegExp(`${address}$`, 'u'));
 });
 

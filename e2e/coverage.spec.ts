@@ -31,31 +31,42 @@ test('reports by month are those of the content, with the months between as gaps
   const expected = count(articles.map((article) => [month.format(new Date(monthsIn(article.date).first)), article]));
   expect(await readTable(page, words.coverage.months)).toEqual(expected);
 
-  const numbers = articles.map(({ date }) => new Date(monthsIn(date).first)).map((day) => day.getUTCFullYear() * 12 + day.getUTCMonth());
+  const numbers = articles
+    .map(({ date }) => new Date(monthsIn(date).first))
+    .map((day) => day.getUTCFullYear() * 12 + day.getUTCMonth());
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const gaps = sorted.flatMap((number, index) => (index > 0 ? number - (sorted[index - 1] ?? number) - 1 : 0)).filter((gap) => gap > 0);
-  const shown = await page.getByRole('cell', { name: words.coverage.gap(2).replace('2', '') }).or(page.getByRole('cell', { name: words.coverage.gap(1) })).allInnerTexts();
+  const gaps = sorted
+    .flatMap((number, index) => (index > 0 ? number - (sorted[index - 1] ?? number) - 1 : 0))
+    .filter((gap) => gap > 0);
+  const shown = await page
+    .getByRole('cell', { name: words.coverage.gap(2).replace('2', '') })
+    .or(page.getByRole('cell', { name: words.coverage.gap(1) }))
+    .allInnerTexts();
   expect(shown).toEqual(gaps.map(words.coverage.gap));
 });
 
 /** Counts of a table under a heading, by the name of the row and of the outlet; rows without any are left out, and totals must be sums. */
 async function readTable(page: Page, heading: string): Promise<Counts> {
   const section = page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
-  const rows = await section.locator('tr').evaluateAll((all) =>
-    all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())),
-  );
+  const rows = await section
+    .locator('tr')
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent.trim())));
   const [[, ...columns] = [], ...body] = rows;
   const outlets = columns.slice(0, -1);
   const counted = body.filter((cells) => cells.length === columns.length + 1);
   for (const [label, ...cells] of counted) {
     const numbers = cells.map(Number);
-    expect(numbers.at(-1), `total of ${label ?? ''}`).toBe(numbers.slice(0, -1).reduce((sum, number) => sum + number, 0));
+    expect(numbers.at(-1), `total of ${label ?? ''}`).toBe(
+      numbers.slice(0, -1).reduce((sum, number) => sum + number, 0),
+    );
   }
-  const entries = counted.map(([label = '', ...cells]) => [
-    label,
-    Object.fromEntries(outlets.map((outlet, index) => [outlet, Number(cells[index])]).filter(([, number]) => number !== 0)),
-  ]);
-  return Object.fromEntries(entries.filter(([, row]) => Object.keys(row as object).length > 0)) as Counts;
+  const counts: Counts = {};
+  for (const [label = '', ...cells] of counted) {
+    const numbers = outlets.map((outlet, index): [string, number] => [outlet, Number(cells[index])]);
+    const some = numbers.filter(([, number]) => number !== 0);
+    if (some.length > 0) counts[label] = Object.fromEntries(some);
+  }
+  return counts;
 }
 
 function count(pairs: [row: string, article: Article][]): Counts {

@@ -4,7 +4,6 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { HTMLElement } from 'node-html-parser';
 import { addressOf, fileAt, listFiles, listPages, projectRoot, readPage, readText, sites } from './built-site.ts';
-import type { BuiltSite } from './built-site.ts';
 
 // Reposts of reports; the record names them where it matters and never links them.
 const reposts = /middleeast-24|honeywell-confort|dailynewsen|sabiniax/u;
@@ -14,7 +13,9 @@ for (const site of Object.values(sites)) {
   test.describe(`in the ${site.name} build`, () => {
     const files = listFiles(site);
     const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(site, file)]));
-    const ids = new Map([...pages].map(([file, page]) => [file, new Set(page.querySelectorAll('[id]').map(({ id }) => id))]));
+    const ids = new Map(
+      [...pages].map(([file, page]) => [file, new Set(page.querySelectorAll('[id]').map(({ id }) => id))]),
+    );
 
     /** What is wrong with an address that stands in a file, in words; undefined where nothing is. */
     function faultOf(written: string, file: string): string | undefined {
@@ -43,7 +44,9 @@ for (const site of Object.values(sites)) {
 
     test('every file that a style sheet names is there', () => {
       const styles = [
-        ...[...pages].flatMap(([file, page]) => page.querySelectorAll('style').map((style) => ({ file, css: style.text }))),
+        ...[...pages].flatMap(([file, page]) =>
+          page.querySelectorAll('style').map((style) => ({ file, css: style.text })),
+        ),
         ...files.filter((file) => file.endsWith('.css')).map((file) => ({ file, css: readText(site, file) })),
       ];
       const addresses = styles.flatMap(({ file, css }) =>
@@ -53,11 +56,17 @@ for (const site of Object.values(sites)) {
     });
 
     test('canonical and shared addresses and those of the structured data lead to pages', () => {
-      const addresses = [...pages].flatMap(([file, page]) => [
-        ...page.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href') ?? ''),
-        ...page.querySelectorAll('meta[property="og:url"], meta[property="og:image"]').map((meta) => meta.getAttribute('content') ?? ''),
-        ...page.querySelectorAll('script[type="application/ld+json"]').flatMap((data) => urlsIn(JSON.parse(data.text))),
-      ].map((written) => ({ file, written })));
+      const addresses = [...pages].flatMap(([file, page]) =>
+        [
+          ...page.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href') ?? ''),
+          ...page
+            .querySelectorAll('meta[property="og:url"], meta[property="og:image"]')
+            .map((meta) => meta.getAttribute('content') ?? ''),
+          ...page
+            .querySelectorAll('script[type="application/ld+json"]')
+            .flatMap((data) => urlsIn(JSON.parse(data.text))),
+        ].map((written) => ({ file, written })),
+      );
       // The page for missing pages is shown at other addresses than its own.
       expect(faultsIn(addresses.filter(({ file }) => file !== '404.html'))).toEqual([]);
       expect(addresses.filter(({ written }) => !/^https?:\/\//u.test(written))).toEqual([]);
@@ -67,7 +76,11 @@ for (const site of Object.values(sites)) {
       const listed = [...pages]
         .filter(([, page]) => !page.querySelector('meta[name=robots][content*=noindex]'))
         .map(([file]) => addressOf(site, file));
-      expect(listPages(site).map((path) => new URL(path, site.home).href).sort()).toEqual(listed.sort());
+      expect(
+        listPages(site)
+          .map((path) => new URL(path, site.home).href)
+          .sort(),
+      ).toEqual(listed.sort());
       const [, sitemap = ''] = /^Sitemap: (.*)$/mu.exec(readText(site, 'robots.txt')) ?? [];
       expect(faultOf(sitemap, 'robots.txt')).toBeUndefined();
       const parts = [...readText(site, 'sitemap-index.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)];
@@ -77,7 +90,9 @@ for (const site of Object.values(sites)) {
     test('every entry and address of the feeds leads to a page', () => {
       for (const file of files.filter((name) => name.endsWith('feed.xml'))) {
         const feed = readText(site, file);
-        const addresses = [...feed.matchAll(/(?:href="([^"]*)"|<id>([^<]*)<)/gu)].map(([, href, id]) => href ?? id ?? '');
+        const addresses = [...feed.matchAll(/(?:href="([^"]*)"|<id>([^<]*)<)/gu)].map(
+          ([, href, id]) => href ?? id ?? '',
+        );
         expect(addresses).toContain(addressOf(site, file));
         expect(faultsIn(addresses.map((written) => ({ file, written })))).toEqual([]);
       }
@@ -102,7 +117,9 @@ for (const site of Object.values(sites)) {
 
     test('no file names this machine or another address of the site', () => {
       const own = new URL(site.home).host;
-      const foreign = [projectRoot, 'sourceMappingURL', 'localhost', '127.0.0.1', 'file:///'].filter((name) => !own.startsWith(name));
+      const foreign = [projectRoot, 'sourceMappingURL', 'localhost', '127.0.0.1', 'file:///'].filter(
+        (name) => !own.startsWith(name),
+      );
       const faults = files
         .filter((file) => textFile.test(file))
         .flatMap((file) => {
@@ -136,8 +153,13 @@ function faultOfOutside(address: URL): string | undefined {
 function addressesIn(page: HTMLElement): string[] {
   const single = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href'];
   return page.querySelectorAll('*').flatMap((element) => {
-    const sources = (element.getAttribute('srcset') ?? '').split(',').map((source) => source.trim().split(/\s/u)[0] ?? '');
-    return [...single.flatMap((name) => element.getAttribute(name) ?? []), ...sources.filter((source) => source !== '')];
+    const sources = (element.getAttribute('srcset') ?? '')
+      .split(',')
+      .map((source) => source.trim().split(/\s/u)[0] ?? '');
+    return [
+      ...single.flatMap((name) => element.getAttribute(name) ?? []),
+      ...sources.filter((source) => source !== ''),
+    ];
   });
 }
 

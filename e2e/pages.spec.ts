@@ -34,7 +34,9 @@ for (const site of Object.values(sites)) {
         expect(await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.size))).toBeGreaterThan(0);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
         await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-        const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+        const links = await page
+          .getByRole('link')
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
         for (const link of new Set(links.filter((href) => !href.includes('#main')))) {
           expect((await request.get(link, { maxRedirects: 0 })).status(), link).toBe(200);
         }
@@ -64,7 +66,9 @@ function readHead() {
   const attribute = (selector: string, name: string) =>
     [...document.head.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
   const policy = document.querySelector('meta[http-equiv=content-security-policy]');
-  const programs = [...document.querySelectorAll('style, link[rel=stylesheet], script:not([type="application/ld+json"])')];
+  const programs = [
+    ...document.querySelectorAll('style, link[rel=stylesheet], script:not([type="application/ld+json"])'),
+  ];
   return {
     lang: document.documentElement.lang,
     title: document.title,

@@ -23,11 +23,21 @@ export function copyProject(name: string): string {
 }
 
 /** Build a copy into its `dist` folder, with changes to the environment. */
-export function build(root: string, environment: NodeJS.ProcessEnv = {}): Promise<{ status: number | null; output: string }> {
+export function build(
+  root: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ status: number | null; output: string }> {
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build'], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: undefined, BASE_PATH: undefined, OUT_DIR: undefined, ...environment },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SITE_URL: undefined,
+      BASE_PATH: undefined,
+      OUT_DIR: undefined,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

@@ -55,6 +55,9 @@ test('a reader gets from a claim to what the others say and back to the words in
   await row.getByRole('link', { name: question?.title ?? '' }).click();
   const other = question?.answers.find(({ article }) => article.id !== first?.article.id);
   const answer = page.locator(`[id="${other?.article.id ?? ''}-${other?.claim.id ?? ''}"]`);
-  await answer.getByRole('link', { name: names.outlets.get(other?.article.outlet ?? '') ?? '' }).last().click();
+  await answer
+    .getByRole('link', { name: names.outlets.get(other?.article.outlet ?? '') ?? '' })
+    .last()
+    .click();
   await expect(page.locator(`[id="claim-${other?.claim.id ?? ''}"]`)).toBeInViewport();
 });

@@ -118,7 +118,10 @@ test('Back leads to the search before, from a search and from a page found', asy
   await page.goBack();
   await expect(filterOf(page, words.search.outlet)).toHaveValue(first ?? '');
   await expect.poll(() => titlesOf(page)).toEqual(titles);
-  await page.getByRole('link', { name: titles[0] ?? '' }).first().click();
+  await page
+    .getByRole('link', { name: titles[0] ?? '' })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goBack();
   await expect(filterOf(page, words.search.outlet)).toHaveValue(first ?? '');
@@ -126,7 +129,9 @@ test('Back leads to the search before, from a search and from a page found', asy
 });
 
 test('a spelling that a report prints is read as the accepted name, and can be taken at its word', async ({ page }) => {
-  const doubt = articles.flatMap(({ doubts }) => doubts).find(({ likely }) => [...names.people.values()].includes(likely));
+  const doubt = articles
+    .flatMap(({ doubts }) => doubts)
+    .find(({ likely }) => [...names.people.values()].includes(likely));
   const typed = doubt?.printed.split(' ').at(-1) ?? '';
   await page.goto(addressFor({ q: typed }));
   await expect(page.getByText(words.search.rewritten(doubt?.likely ?? '', typed))).toBeVisible();
@@ -184,6 +189,7 @@ test.describe('by keyboard', () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
+      await expect(page.locator('dialog input[type=search]')).not.toBeFocused();
 
       await page.keyboard.press(key);
       await expect(dialog.getByRole('searchbox')).toBeFocused();
@@ -262,7 +268,10 @@ function statusOf(page: Page): Locator {
 }
 
 function resultOf(page: Page, title: string): Locator {
-  return page.getByRole('search').getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+  return page
+    .getByRole('search')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: title, exact: true }) });
 }
 
 function titlesOf(page: Page): Promise<string[]> {

@@ -34,7 +34,7 @@ export class Faults {
   /** The faults so far, but for those allowed. */
   list(): string[] {
     return this.#found
-      .filter(({ url }) => !(this.#isMissingExpected && this.#missingPages.has(url)))
+      .filter(({ url }) => !(this.#isMissingExpected && this.#missingPages.has(url.replace(/#.*/su, ''))))
       .map(({ text }) => text)
       .filter((text) => !this.#allowed.some((pattern) => pattern.test(text)));
   }
@@ -54,14 +54,18 @@ export class Faults {
   }
 
   addMissingPage(url: string): void {
-    this.#missingPages.add(url);
+    this.#missingPages.add(url.replace(/#.*/su, ''));
   }
 }
 
 async function watch(context: BrowserContext, home: string, faults: Faults): Promise<void> {
+  await context.exposeBinding('reportViolation', (_, text: string) => {
+    faults.add(`violation: ${text}`);
+  });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      console.error(`violation: ${effectiveDirective} ${blockedURI} ${sample}`);
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(`${effectiveDirective} ${blockedURI} ${sample}`);
     });
   });
   context.on('weberror', (event) => {

@@ -9,9 +9,12 @@ test.beforeEach(async ({ page }) => {
 
 test('every event stands with its place, its origins and the passages it rests on', async ({ page }) => {
   for (const event of events) {
-    const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: event.title, exact: true }) });
+    const item = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: event.title, exact: true }) });
     await expect(item, event.id).toHaveAttribute('id', event.id);
-    if (event.place !== 'unknown') await expect(item.getByRole('link', { name: names.places.get(event.place) ?? '' }).first()).toBeVisible();
+    if (event.place !== 'unknown')
+      await expect(item.getByRole('link', { name: names.places.get(event.place) ?? '' }).first()).toBeVisible();
     await expect(item).toContainText(words.timeline.origins(event.origins));
     const reports = new Set(event.claims.map((claim) => claim.split('/')[0] ?? ''));
     for (const report of reports) {
@@ -22,7 +25,10 @@ test('every event stands with its place, its origins and the passages it rests o
 });
 
 test('events stand in order of time', async ({ page }) => {
-  const shown = await page.getByRole('main').locator('li[id]').evaluateAll((items) => items.map(({ id }) => id));
+  const shown = await page
+    .getByRole('main')
+    .locator('li[id]')
+    .evaluateAll((items) => items.map(({ id }) => id));
   const months = shown.map((id) => monthsIn(events.find((event) => event.id === id)?.date ?? '').first);
   expect(months).toHaveLength(events.length);
   expect(months).toEqual(months.toSorted());
@@ -41,7 +47,10 @@ test('every year without an event or a report is shown as a silence', async ({ p
   const years = spans.flatMap(({ first, last }) => [Number(first.slice(0, 4)), Number(last.slice(0, 4))]);
   const isSpoken = (year: number) =>
     spans.some(({ first, last }) => Number(first.slice(0, 4)) <= year && year <= Number(last.slice(0, 4)));
-  const between = Array.from({ length: Math.max(...years) - Math.min(...years) }, (_, index) => Math.min(...years) + index);
+  const between = Array.from(
+    { length: Math.max(...years) - Math.min(...years) },
+    (_, index) => Math.min(...years) + index,
+  );
   const silences = page.getByRole('main').getByRole('listitem').filter({ hasText: words.timeline.silenceNote });
   const texts = (await silences.allInnerTexts()).map((text) => text.match(/\d{4}/gu)?.map(Number) ?? []);
   for (const year of between.filter((one) => !isSpoken(one))) {

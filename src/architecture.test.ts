@@ -10,7 +10,8 @@ const LAYERS: Record<string, Rule> = {
   pages: { layers: ['layouts', 'components', 'record', 'schemas', 'words', 'lib', 'site'], typePackages: ['astro'] },
   layouts: { layers: ['components', 'words', 'lib', 'site', 'styles'], packages: ['@fontsource-variable/vollkorn'] },
   components: { layers: ['prose', 'words', 'lib', 'site'], types: ['record'], scripts: ['search'] },
-  record: { layers: ['prose', 'lib'], types: ['schemas'], packages: ['astro:content'] },
+  // Of content/ the base map alone: it is no collection.
+  record: { layers: ['prose', 'lib', 'geo'], types: ['schemas'], packages: ['astro:content'] },
   'content.config': { layers: ['schemas', 'loaders'], packages: ['astro:content'] },
   loaders: {
     layers: ['prose', 'schemas', 'lib'],
@@ -30,7 +31,7 @@ const LAYERS: Record<string, Rule> = {
   // Packages that do no input or output.
   lib: {
     layers: [],
-    packages: ['d3-scale', 'edtf', 'fastest-levenshtein', 'feedsmith', 'fflate', 'papaparse'],
+    packages: ['d3-geo', 'd3-scale', 'edtf', 'fastest-levenshtein', 'feedsmith', 'fflate', 'papaparse'],
     typePackages: ['schema-dts'],
   },
   styles: { layers: [], packages: ['tailwindcss'] },
@@ -56,6 +57,8 @@ test('the check sees a forbidden import in each kind of file and lets allowed on
     ['src/lib/x.ts', "import edtf from 'edtf';\nimport { a } from './text.ts';", false],
     ['src/record/x.ts', "import { placeSchema } from '../schemas/place.ts';", true],
     ['src/record/x.ts', "import type { PlaceData } from '../schemas/place.ts';", false],
+    ['src/record/x.ts', "import text from '../../content/geo/outlines.geojson?raw';", false],
+    ['src/record/x.ts', "import text from '../../content/places/izium.yaml?raw';", true],
     ['src/components/place/X.astro', "---\nimport { listPlaces } from '@/record/places.ts';\n---\n<p />", true],
     ['src/components/place/X.astro', "---\nimport type { Place } from '@/record/places.ts';\n---\n<p />", false],
     ['src/components/place/X.astro', "---\nimport { a } from '@/search/query.ts';\n---\n<p />", true],
@@ -163,9 +166,9 @@ function faultOf(file: string, { target, isType, isScript }: Import): string[] {
   return allowed.includes(layerOf(path)) ? [] : fault;
 }
 
-/** The folder below src, or the name of a file that stands there without its ending. */
+/** The folder below src or content, or the name of a file that stands there without its ending. */
 function layerOf(file: string): string {
-  const [first = '', second] = file.replace(/^src\//u, '').split('/');
+  const [first = '', second] = file.replace(/^(?:src|content)\//u, '').split('/');
   return second === undefined ? basename(first, extname(first)) : first;
 }
 

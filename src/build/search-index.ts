@@ -1,8 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
+import { minifySync } from 'vite';
 import { documentHtml } from '../lib/search-document.ts';
 import type { SearchDocument } from '../lib/search-document.ts';
 
@@ -16,6 +17,7 @@ export function searchIndex(): AstroIntegration {
         const source = join(folder, 'search/documents.json');
         const documents = JSON.parse(await readFile(source, 'utf8')) as SearchDocument[];
         await writeIndex(documents, join(folder, 'pagefind'));
+        await trimEngine(join(folder, 'pagefind'));
         await rm(source);
         logger.info(`${String(documents.length)} documents indexed`);
       },
@@ -40,3 +42,17 @@ export async function writeIndex(documents: SearchDocument[], folder: string): P
   await index.deleteIndex();
   if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join(' ')}`);
 }
+
+/** Take away the parts of the engine that the site does not use, and the white space of the one it does: readers on slow lines wait for it. */
+async function trimEngine(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  await Promise.all(names.filter((name) => UNUSED.test(name)).map((name) => rm(join(folder, name))));
+  const file = join(folder, ENGINE);
+  const { code, errors } = minifySync(ENGINE, await readFile(file, 'utf8'), { module: true });
+  if (errors.length > 0)
+    throw new Error(`The search engine could not be made smaller: ${errors.map(({ message }) => message).join(' ')}`);
+  await writeFile(file, code);
+}
+
+const ENGINE = 'pagefind.js';
+const UNUSED = /^pagefind-(?:ui|component-ui|modular-ui|highlight|worker)\b/u;

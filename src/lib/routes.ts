@@ -21,6 +21,8 @@ export function createRoutes(base: string) {
     place: section('places').one,
     people: section('people').index,
     person: section('people').one,
+    map: (drawing?: string) => at(drawing ? `map/#${drawing}` : 'map/'),
+    mapImage: (place: string) => at(`map/${place}.svg`),
     timeline: () => at('timeline/'),
     event: (id: string) => at(`timeline/#${id}`),
     data: () => at('data/'),

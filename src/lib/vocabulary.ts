@@ -3,17 +3,15 @@ import { formKey } from './form.ts';
 import type { SearchKind } from './search-document.ts';
 
 /**
- * Make the vocabulary that answers a search at once: names with all their forms, titles, and the words of the record.
+ * Make the vocabulary that answers a search at once: names with all their forms, and titles.
  * @param names The names in order of weight; each with every form people type.
  * @param titles Titles and questions in order of weight.
- * @param words The words of the record's texts, most frequent first, to mend misspelt ones by.
  * @param foundAsTyped Tells whether a form, given as its key, stands in the record's own texts, so that it is found as it is typed.
- * @param budget Bytes, compressed; titles and words at the end of their lists are left out to keep it.
+ * @param budget Bytes, compressed; titles at the end of their list are left out to keep it.
  */
 export function makeVocabulary(
   names: VocabularyName[],
   titles: VocabularyTitle[],
-  words: string[],
   foundAsTyped: (key: string) => boolean,
   budget: number,
 ): Vocabulary {
@@ -22,18 +20,26 @@ export function makeVocabulary(
     const rewritten = keys.filter((key) => !foundAsTyped(key));
     return [name, kind, path, rewritten.join('|'), keys.filter(foundAsTyped).join('|')];
   });
-  const make = (titleCount: number, wordCount: number): Vocabulary => ({
+  const make = (count: number): Vocabulary => ({
     names: entries,
-    titles: titles.slice(0, titleCount).map(({ title, kind, path }) => [title, kind, path]),
-    words: words.slice(0, wordCount).sort().join(' '),
+    titles: titles.slice(0, count).map(({ title, kind, path }) => [title, kind, path]),
   });
-  const fits = (titleCount: number, wordCount: number) =>
-    gzipSync(strToU8(JSON.stringify(make(titleCount, wordCount))), { level: 9, mtime: 0 }).length <= budget;
-  const titleCount = largest(titles.length, (count) => fits(count, 0));
-  return make(
-    titleCount,
-    largest(words.length, (count) => fits(titleCount, count)),
-  );
+  return make(largest(titles.length, (count) => packedSize(make(count)) <= budget));
+}
+
+/**
+ * Make the list of words to mend misspelt ones by.
+ * @param words The words of the record's texts, most frequent first.
+ * @param budget Bytes, compressed; words at the end of the list are left out to keep it.
+ * @returns the words in order of the alphabet, with spaces between.
+ */
+export function makeWordList(words: string[], budget: number): string {
+  const make = (count: number) => words.slice(0, count).sort().join(' ');
+  return make(largest(words.length, (count) => packedSize(make(count)) <= budget));
+}
+
+function packedSize(data: unknown): number {
+  return gzipSync(strToU8(JSON.stringify(data)), { level: 9, mtime: 0 }).length;
 }
 
 /** The largest count up to a limit that passes a test which, once failed, fails for all larger ones. */
@@ -70,6 +76,4 @@ export interface Vocabulary {
   names: [string, SearchKind, string, string, string][];
   /** Title, kind, address. */
   titles: [string, SearchKind, string][];
-  /** Words of the record, with spaces between. */
-  words: string;
 }

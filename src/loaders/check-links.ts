@@ -37,7 +37,16 @@ function pagesOf(content: Content, prose: Map<string, Prose>): Map<string, strin
   const pages = new Map<string, string[] | undefined>();
   for (const index of ['home', 'articles', 'topics', 'places', 'people', 'outlets', 'questions'] as const)
     pages.set(routes[index](), undefined);
-  for (const index of ['timeline', 'coverage', 'comparisons', 'corrections', 'references', 'data', 'search'] as const)
+  for (const index of [
+    'timeline',
+    'coverage',
+    'comparisons',
+    'corrections',
+    'references',
+    'data',
+    'search',
+    'nameIndex',
+  ] as const)
     pages.set(routes[index](), undefined);
   pages.set(routes.about(), idsOf(content.about));
   pages.set(routes.terms(), idsOf(content.terms));

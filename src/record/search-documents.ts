@@ -87,6 +87,7 @@ export async function listSearchDocuments(labels: SearchLabels): Promise<SearchD
           outlet: [...new Set(question.answers.map(({ article }) => article.outlet.name))],
           year: [...new Set(question.answers.flatMap(({ article }) => yearsOf(article.published)))],
         },
+        forms: [question.id.replaceAll('-', ' '), ...question.topics.slice(0, 1).map(({ title }) => title)],
       }),
     ),
     ...topics.map((topic) =>
@@ -102,6 +103,7 @@ export async function listSearchDocuments(labels: SearchLabels): Promise<SearchD
           outlet: [...new Set(event.claims.map(({ article }) => article.outlet.name))],
           year: yearsOf(event.when),
         },
+        forms: event.topics.slice(0, 1).map(({ title }) => title),
         meta: { date: labels.date(event.when), ...(event.placeName !== undefined && { place: event.placeName }) },
         day: event.when.min,
       }),
@@ -160,7 +162,7 @@ function claimSections(article: Article, labels: SearchLabels): SearchDocument['
   return article.claims.map((claim) => ({
     id: `claim-${claim.id}`,
     title: labels.claim(claim.number, claim.speakerName),
-    text: [claim.statement, claim.printed, claim.note].filter(Boolean).join(' '),
+    text: [claim.statement, claim.printed].filter(Boolean).join(' '),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { formKey, wordsOf } from '../lib/form.ts';
 import { createRoutes } from '../lib/routes.ts';
 import type { SearchDocument } from '../lib/search-document.ts';
-import { makeVocabulary } from '../lib/vocabulary.ts';
+import { makeVocabulary, makeWordList } from '../lib/vocabulary.ts';
 import type { Vocabulary } from '../lib/vocabulary.ts';
 import { proseText } from '../prose/tree.ts';
 import type { Article } from './articles.ts';
@@ -63,20 +63,28 @@ export async function getVocabulary(documents: SearchDocument[]): Promise<Vocabu
   ];
   const texts = ownTexts(documents, articles);
   const corpus = ` ${texts.map(formKey).join(' ')} `;
-  return makeVocabulary(names, titles, frequentWords(texts), (key) => corpus.includes(` ${key} `), BUDGET);
+  return makeVocabulary(names, titles, (key) => corpus.includes(` ${key} `), BUDGET);
+}
+
+/** List the words of the record by which misspelt ones are mended, with spaces between. */
+export async function getWordList(documents: SearchDocument[]): Promise<string> {
+  return makeWordList(frequentWords(ownTexts(documents, await listArticles())), WORD_BUDGET);
 }
 
 /** The texts in the record's own words: what they hold is found as it is typed; notes on spellings would make every spelling found. */
 function ownTexts(documents: SearchDocument[], articles: Article[]): string[] {
-  const pages = documents.filter(({ forms }) => forms.length === 0).map(({ title, text }) => `${title} ${text}`);
+  const pages = documents
+    .filter(({ sections, path }) => sections.length === 0 && !/^(?:places|people|terms)\//u.test(path))
+    .map(({ title, text }) => `${title} ${text}`);
   const entries = articles.map(({ title, summary, prose, claims }) =>
     [title, summary, proseText(prose), ...claims.map(({ statement }) => statement)].join(' '),
   );
   return [...pages, ...entries];
 }
 
-/** Bytes that the vocabulary may have, compressed. */
-const BUDGET = 8000;
+/** Bytes that the vocabulary and the word list may have, compressed. */
+const BUDGET = 5900;
+const WORD_BUDGET = 4000;
 const SHORTEST_WORD = 5;
 const routes = createRoutes('');
 

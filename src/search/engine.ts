@@ -1,3 +1,4 @@
+import { SearchFailure } from './failure.ts';
 import { filterNames } from './query.ts';
 import type { FilterName, SearchQuery } from './query.ts';
 import { watchRequests } from './requests.ts';
@@ -22,7 +23,7 @@ export async function openEngine(base: string): Promise<Engine> {
   const pagefind = await look(async () => {
     const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
     // Without a worker the page sees every request of the engine, and so every failure.
-    await module.options({ baseUrl: base, noWorker: true, excerptLength: 24 });
+    await module.options({ baseUrl: base, noWorker: true, excerptLength: 24, ranking: RANKING });
     await module.init();
     return module;
   });
@@ -39,12 +40,8 @@ export async function openEngine(base: string): Promise<Engine> {
   };
 }
 
-/** The search could not look: some part of the index is missing, damaged or blocked. It says nothing about what the record holds. */
-export class SearchFailure extends Error {
-  constructor(cause: unknown) {
-    super('The search could not look.', { cause });
-  }
-}
+/** Long pages are less in the shade of short ones than the engine has it, titles count for more, other forms of names for less. */
+const RANKING = { pageLength: 0.5, termFrequency: 0.6, metaWeights: { title: 10, forms: 2 } };
 
 async function ask(
   pagefind: Pagefind,
@@ -100,7 +97,12 @@ export interface Result {
 }
 
 interface Pagefind {
-  options: (options: { baseUrl: string; noWorker: boolean; excerptLength: number }) => Promise<void>;
+  options: (options: {
+    baseUrl: string;
+    noWorker: boolean;
+    excerptLength: number;
+    ranking: typeof RANKING;
+  }) => Promise<void>;
   init: () => Promise<void>;
   search: (
     text: string | null,

@@ -9,20 +9,32 @@ import type { Vocabulary } from './vocabulary.ts';
 /**
  * Decide what to search for: accepted names for other forms of them, mended spelling for words the record does not have, and without
  * words that it has in no form. Phrases in quotation marks and exact searches are taken as typed.
+ *
+ * @param moreWords Gives the vocabulary with the words of the texts, which are loaded when one is misspelt and not before.
  */
-export async function readWords(engine: Engine, vocabulary: Vocabulary, query: SearchQuery): Promise<Reading> {
-  if (query.isExact || /["“”]/u.test(query.text)) return { text: query.text, rewrites: [], absent: [] };
-  const { text, rewrites } = rewriteQuery(query.text, vocabulary);
+export async function readWords(
+  engine: Engine,
+  vocabulary: Vocabulary,
+  moreWords: () => Promise<Vocabulary>,
+  query: SearchQuery,
+): Promise<Reading> {
+  if (query.isExact || isPhrase(query.text)) return { text: query.text, rewrites: [], absent: [] };
+  const { text, rewrites } = rewriteQuery(query.text.replace(/(?<=\d) ?per ?cent\b/giu, '%').trim(), vocabulary);
   const strange: string[] = [];
   for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{N}.,’'-]*/gu) ?? []) {
     if (!isFamiliar(word, vocabulary) && !(await isWritten(engine, query, word))) strange.push(word);
   }
   if (strange.length === 0) return { text, rewrites, absent: [] };
-  const mended = mendSpelling(text, strange, vocabulary);
+  const mended = mendSpelling(text, strange, await moreWords());
   const absent: string[] = [];
   for (const word of mended?.left ?? strange) if (!(await isBeginning(engine, query, word))) absent.push(word);
   const read = absent.reduce((rest, word) => rest.replace(word, ' '), mended?.text ?? text);
   return { text: read.replace(/\s+/gu, ' ').trim(), rewrites, absent, mended: mended?.text };
+}
+
+/** Whether a reader asks for a phrase, in quotation marks. */
+export function isPhrase(text: string): boolean {
+  return /["“”]/u.test(text);
 }
 
 /** What is searched for a query, and how it came to be. */

@@ -1,8 +1,9 @@
 import { searchWords as words } from '../words/en.ts';
 import type { Hit } from './engine.ts';
-import { SearchFailure } from './engine.ts';
+import { SearchFailure } from './failure.ts';
+import type { FullText } from './full-text.ts';
 import type { SearchQuery } from './query.ts';
-import { matchItem, resultItem } from './result-list.ts';
+import { matchItem } from './match-item.ts';
 import { PAGE_SIZE } from './searcher.ts';
 import type { SearchState } from './searcher.ts';
 
@@ -18,9 +19,11 @@ export function createResultView(
   change: (change: Partial<SearchQuery>) => void,
 ): ResultView {
   let rest: Hit[] = [];
+  let toItem: FullText['resultItem'] | undefined;
 
   function show(query: SearchQuery, state: SearchState): void {
     rest = state.phase === 'done' ? state.rest : [];
+    if (state.phase === 'done') toItem = state.resultItem;
     more.hidden = rest.length === 0;
     if (state.phase === 'empty') {
       status.textContent = words.empty;
@@ -41,7 +44,7 @@ export function createResultView(
       const others = state.results.filter((result) => !promoted.includes(result));
       list.replaceChildren(
         ...firsts.map((match) => matchItem(match, base)),
-        ...[...promoted, ...others].map(resultItem),
+        ...[...promoted, ...others].map(state.resultItem),
       );
       notes.replaceChildren(...noteItems(query, state));
       const total = state.total + firsts.length;
@@ -91,7 +94,7 @@ export function createResultView(
     rest = rest.slice(PAGE_SIZE);
     Promise.all(next.map((hit) => hit.load())).then(
       (results) => {
-        const items = results.map(resultItem);
+        const items = results.flatMap((result) => toItem?.(result) ?? []);
         list.append(...items);
         more.hidden = rest.length === 0;
         items[0]?.querySelector('a')?.focus();

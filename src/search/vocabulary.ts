@@ -4,13 +4,28 @@ import type { Vocabulary as VocabularyFile } from '../lib/vocabulary.ts';
 
 /** Load the vocabulary of the site, which answers before the engine is there. */
 export async function loadVocabulary(base: string): Promise<Vocabulary> {
-  const response = await fetch(`${base}search/vocabulary.json`);
-  if (!response.ok) throw new Error(`The vocabulary did not arrive (${String(response.status)}).`);
-  return readVocabulary((await response.json()) as VocabularyFile);
+  return readVocabulary((await loadJson(`${base}search/vocabulary.json`)) as VocabularyFile);
+}
+
+/** Add the words of the record's texts to a vocabulary: misspelt words are mended by them. */
+export async function loadWords(base: string, vocabulary: Vocabulary): Promise<Vocabulary> {
+  const words = (await loadJson(`${base}search/words.json`)) as string;
+  return withWords(vocabulary, words);
+}
+
+/** Add words, written with spaces between, to those a vocabulary knows. */
+export function withWords(vocabulary: Vocabulary, words: string): Vocabulary {
+  return { ...vocabulary, known: vocabulary.known.union(new Set(words.split(' '))) };
+}
+
+async function loadJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} did not arrive (${String(response.status)}).`);
+  return response.json();
 }
 
 /** Make the vocabulary ready for look-ups. */
-export function readVocabulary({ names, titles, words }: VocabularyFile): Vocabulary {
+export function readVocabulary({ names, titles }: VocabularyFile): Vocabulary {
   const entries = [
     ...names.map(([title, kind, path, rewritten, plain]): VocabularyEntry => {
       const forms = [...rewritten.split('|'), ...plain.split('|')].filter(Boolean);
@@ -28,7 +43,7 @@ export function readVocabulary({ names, titles, words }: VocabularyFile): Vocabu
   for (const [title, , , rewritten] of names) {
     for (const form of rewritten.split('|')) if (form && !rewrites.has(form)) rewrites.set(form, searchText(title));
   }
-  const known = new Set([...words.split(' '), ...entries.flatMap(({ keys }) => keys.flatMap((key) => key.split(' ')))]);
+  const known = new Set(entries.flatMap(({ keys }) => keys.flatMap((key) => key.split(' '))));
   const nameWords = new Set(
     entries.filter(({ isName }) => isName).flatMap(({ keys }) => keys.flatMap((key) => key.split(' '))),
   );

@@ -1,6 +1,5 @@
 import type { Result } from './engine.ts';
-import type { Match } from './instant.ts';
-import { kindWords } from '../words/en.ts';
+import { heading, link, paragraph } from './match-item.ts';
 
 /** Build the list item of a result. Everything is put in as text: titles come from pages, and markup in them stays text. */
 export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElement {
@@ -21,13 +20,6 @@ export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElem
   return item;
 }
 
-/** Build the list item of a name or title that answers before the full text is searched. */
-export function matchItem({ title, kind, path }: Match, base: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(heading(`${base}${path}`, title), paragraph(kindWords[kind], 'result-source'));
-  return item;
-}
-
 const MAX_SECTIONS = 3;
 const MAX_MARKS = 3;
 
@@ -40,26 +32,6 @@ function withMarks(url: string, excerpt: string): string {
     .slice(0, MAX_MARKS)
     .map((word) => `text=${encodeURIComponent(word).replace(/-/gu, '%2D')}`);
   return words.length === 0 || !url.includes('#') ? url : `${url}:~:${words.join('&')}`;
-}
-
-function heading(href: string, text: string): HTMLHeadingElement {
-  const element = document.createElement('h2');
-  element.append(link(href, text));
-  return element;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const element = document.createElement('a');
-  element.href = href;
-  element.textContent = text;
-  return element;
-}
-
-function paragraph(text: string, className: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
-  return element;
 }
 
 function marked(excerpt: string): HTMLParagraphElement {

@@ -1,0 +1,106 @@
+import type { Point } from './map-geometry.ts';
+
+/** List the places at which a name may stand, each with what it costs to stand there. Lengths are in em. */
+export function listOptions({ kind, anchors, lines }: Label): LabelOption[] {
+  const width = Math.max(...lines.map(textWidth));
+  const height = lines.length * LINE;
+  if (kind === 'area')
+    return anchors.flatMap((at) =>
+      SHIFTS.map(([right, down]) => {
+        const cost = (right ** 2 + down ** 2) * SHIFT_COST;
+        return { at, x: right - width / 2, y: down - height / 2, width, height, align: 'middle', cost };
+      }),
+    );
+  return anchors.flatMap((at) =>
+    SIDES.map(([side, level], rank) => {
+      const farness = kind === 'line' ? Math.hypot(at.x - 0.5, at.y - 0.5) * FAR_COST : 0;
+      const { x, align } = beside(side, width);
+      return { at, x, y: atLevel(level, height), width, height, align, cost: rank * SIDE_COST + farness };
+    }),
+  );
+}
+
+/** The width of a text in em, estimated for Fira Sans Condensed from the kinds of its letters; rather too wide. */
+export function textWidth(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? 0.51), 0);
+}
+
+/** Break a name into lines of about so many letters, at spaces. */
+export function wrapName(name: string, letters = 18): string[] {
+  return name.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+/** The height of a line of a name. */
+export const LINE = 1.2;
+
+/** Between the middle of a mark and its name. */
+const GAP = 0.7;
+/** What it costs to stand at a less usual side; an em off the middle of an area, squared; far from the middle of the map. */
+const SIDE_COST = 0.15;
+const SHIFT_COST = 0.6;
+const FAR_COST = 4;
+
+/** Right, left or in the middle (1, -1, 0); level with the mark, an end of the name at it, or clear of it (0, ±1, ±2). */
+const SIDES = [
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [0, -2],
+  [0, 2],
+] as const;
+/** To the right and down. */
+const SHIFTS = [-2.2, -1.5, -0.7, 0, 0.7, 1.5, 2.2].flatMap((right, _, all) => all.map((down) => [right, down] as const));
+
+const LETTERS: [RegExp, number][] = [
+  [/[iljtfrI.,’ʼ' ії]/u, 0.32],
+  [/[mwMWшщжюмфЮШЩЖМФ]/u, 0.76],
+  [/\p{Lu}/u, 0.6],
+  [/\p{Script=Cyrillic}/u, 0.5],
+];
+
+function beside(side: number, width: number): { x: number; align: Align } {
+  if (side === 0) return { x: -width / 2, align: 'middle' };
+  return side > 0 ? { x: GAP, align: 'start' } : { x: -GAP - width, align: 'end' };
+}
+
+function atLevel(level: number, height: number): number {
+  return [-height - GAP, 0.5 - height, -height / 2, -0.5, GAP][level + 2] ?? 0;
+}
+
+/** Which side of a name keeps to its anchor. */
+export type Align = 'start' | 'middle' | 'end';
+
+/** A name to be set: beside its mark, over an area, or along a line at one of several points. */
+export interface Label {
+  id: string;
+  kind: 'mark' | 'area' | 'line';
+  /** Where it may stand: one point, or several along a line. */
+  anchors: Point[];
+  lines: string[];
+}
+
+/** A box by its corner's distance from a point of the map. */
+export interface Box {
+  at: Point;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A name in its place. */
+export interface PlacedLabel extends Box {
+  align: Align;
+}
+
+/** A place that a name may take. */
+export interface LabelOption extends PlacedLabel {
+  cost: number;
+}
