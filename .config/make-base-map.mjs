@@ -6,7 +6,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { packages: { type: 'string' }, rivers: { type: 'string' }, out: { type: 'string', default: 'content/geo' } },
+  options: {
+    packages: { type: 'string' },
+    rivers: { type: 'string' },
+    out: { type: 'string', default: 'content/geo' },
+  },
 });
 if (!values.packages || !values.rivers) {
   console.error('Usage: node .config/make-base-map.mjs --packages FOLDER --rivers FILE [--out FOLDER]');
@@ -150,7 +154,7 @@ function write(name, features) {
   const lines = features.map((item) => JSON.stringify(item)).join(',\n');
   const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
   writeFileSync(join(values.out, name), text);
-  console.log(`${name}: ${text.length} bytes, ${features.map(({ id }) => id).join(', ')}`);
+  console.log(`${name}: ${Buffer.byteLength(text)} bytes, ${features.map(({ id }) => id).join(', ')}`);
 }
 
 write('outlines.geojson', makeOutlines());

@@ -49,11 +49,9 @@ test('the measures are what they say', () => {
 
 test('the search answers the judged queries', async ({ page, site }) => {
   const answers = await askOwnSearch(page, servedAt(site), queries);
-  const weak = answers
-    .filter((answer) => measure([answer]).recall < 1)
-    .map(({ query, results }) => `${query.query}: ${results.slice(0, 5).join(' ')}`);
-  expect.soft(weak, 'queries whose best pages are not all among the first five').toEqual([]);
-  expect(measure(answers).mrr).toBeGreaterThanOrEqual(0.95);
+  const { mrr, recall } = measure(answers);
+  expect(mrr).toBeGreaterThanOrEqual(0.98);
+  expect(recall).toBeGreaterThanOrEqual(0.98);
 });
 
 for (const query of ['Izium', 'air raid sirens', '150,000 homeless', 'rebuilding schools']) {

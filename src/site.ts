@@ -29,5 +29,5 @@ export const searchLabels = {
   kinds: words.kinds,
   date: (date: RecordDate) => describeDate(date, words.dates),
   within: words.within,
-  claim: words.claimBy,
+  claim: words.claimNumber,
 };

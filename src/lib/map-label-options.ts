@@ -1,7 +1,7 @@
 import type { Point } from './map-geometry.ts';
 
 /** List the places at which a name may stand, each with what it costs to stand there. Lengths are in em. */
-export function listOptions({ kind, anchors, lines }: Label): LabelOption[] {
+export function listOptions({ kind, anchors, lines, near }: Label): LabelOption[] {
   const width = Math.max(...lines.map(textWidth));
   const height = lines.length * LINE;
   if (kind === 'area')
@@ -13,7 +13,7 @@ export function listOptions({ kind, anchors, lines }: Label): LabelOption[] {
     );
   return anchors.flatMap((at) =>
     SIDES.map(([side, level], rank) => {
-      const farness = kind === 'line' ? Math.hypot(at.x - 0.5, at.y - 0.5) * FAR_COST : 0;
+      const farness = near ? Math.hypot(at.x - near.x, at.y - near.y) * FAR_COST : 0;
       const { x, align } = beside(side, width);
       return { at, x, y: atLevel(level, height), width, height, align, cost: rank * SIDE_COST + farness };
     }),
@@ -28,6 +28,7 @@ export function textWidth(text: string): number {
 /** Break a name into lines of about so many letters, at spaces. */
 export function wrapName(name: string, letters = 18): string[] {
   return name.split(' ').reduce<string[]>((lines, word) => {
+    if (word === '') return lines;
     const last = lines.at(-1);
     if (last === undefined || last.length + 1 + word.length > letters) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
@@ -39,10 +40,10 @@ export const LINE = 1.2;
 
 /** Between the middle of a mark and its name. */
 const GAP = 0.7;
-/** What it costs to stand at a less usual side; an em off the middle of an area, squared; far from the middle of the map. */
+/** What it costs to stand at a less usual side; an em off the middle of an area, squared; the whole map from where it is wanted. */
 const SIDE_COST = 0.15;
 const SHIFT_COST = 0.6;
-const FAR_COST = 4;
+const FAR_COST = 20;
 
 /** Right, left or in the middle (1, -1, 0); level with the mark, an end of the name at it, or clear of it (0, ±1, ±2). */
 const SIDES = [
@@ -56,7 +57,9 @@ const SIDES = [
   [0, 2],
 ] as const;
 /** To the right and down. */
-const SHIFTS = [-2.2, -1.5, -0.7, 0, 0.7, 1.5, 2.2].flatMap((right, _, all) => all.map((down) => [right, down] as const));
+const SHIFTS = [-2.2, -1.5, -0.7, 0, 0.7, 1.5, 2.2].flatMap((right, _, all) =>
+  all.map((down) => [right, down] as const),
+);
 
 const LETTERS: [RegExp, number][] = [
   [/[iljtfrI.,’ʼ' ії]/u, 0.32],
@@ -83,6 +86,8 @@ export interface Label {
   kind: 'mark' | 'area' | 'line';
   /** Where it may stand: one point, or several along a line. */
   anchors: Point[];
+  /** Near which of these it is wanted. */
+  near?: Point | undefined;
   lines: string[];
 }
 

@@ -22,17 +22,18 @@ export function layOutMap(view: PlaceView, base: BaseMap, places: MapName[], con
   const names = [...context, ...unmarkedRivers]
     .map((place): FoundMark => ({ place, shape: place.precision, at: map.point(place.at) }))
     .filter(({ place, shape }) => shape !== 'line' || courses.get(place.id)?.length);
-  const placed = placeLabels(
-    [...marks, ...names].map((mark) => labelOf(mark, courses.get(mark.place.id))),
-    {
-      ratio,
-      blocked: [
-        { at: { x: 0, y: 1 }, x: 0, y: -2, width: 4, height: 2 },
-        { at: { x: scale.length, y: 1 }, x: -3, y: -0.5, width: 3, height: 0.5 },
-      ],
-      lines: [...courses.values(), map.trace(base.country), map.trace(base.oblast)].flat(),
-    },
-  );
+  const labels = [...marks, ...names].map((mark) => {
+    const near = view.rivers[mark.place.id];
+    return labelOf(mark, courses.get(mark.place.id), near && map.point(near));
+  });
+  const placed = placeLabels(labels, {
+    ratio,
+    blocked: [
+      { at: { x: 0, y: 1 }, x: 0, y: -2, width: 4, height: 2 },
+      { at: { x: scale.length, y: 1 }, x: -3, y: -0.5, width: 3, height: 0.5 },
+    ],
+    lines: [...courses.values(), map.trace(base.country), map.trace(base.oblast)].flat(),
+  });
   const slab = view.isOverview ? base.country : base.oblast;
   const finish = (mark: FoundMark) =>
     finishMark(mark, placed.get(mark.place.id), (middle) => map.isOver(slab, middle), ratio);
@@ -73,7 +74,7 @@ export function findMark<Place extends Pick<MapName, 'at' | 'precision'>>(place:
 }
 
 /** Points of a path nearer than this are one, in units of the frame: less than can be seen. */
-const SPACING = 0.8;
+const SPACING = 1.5;
 /** How far from the edge the mark of a place beyond it stands, as a fraction of the width. */
 const EDGE = 0.04;
 

@@ -5,14 +5,15 @@ import type { Point, Position } from './map-geometry.ts';
 
 /**
  * Say where the name of a mark may stand.
- * @param course The points of the river, if it is one.
+ * @param course The points of the river, if it is one, and near which point its name is wanted.
  */
-export function labelOf({ place, shape, at }: FoundMark, course: Point[] = []): Label {
+export function labelOf({ place, shape, at }: FoundMark, course: Point[] = [], near?: Point): Label {
   const isRiver = shape === 'line' && course.length > 0;
   return {
     id: place.id,
     kind: hasSymbol(shape) ? 'mark' : isRiver ? 'line' : 'area',
     anchors: isRiver ? sample(course) : [at],
+    near,
     lines: linesOf(place).map(({ text }) => text),
   };
 }
@@ -48,9 +49,9 @@ const LETTERS = { wide: 18, narrow: 12 };
 /** A middling width of the map in em. */
 const MIDDLING = 28;
 
-/** About forty points of a river at which its name may stand. */
+/** About twenty points of a river at which its name may stand. */
 function sample(course: Point[]): Point[] {
-  const every = Math.max(1, Math.round(course.length / 40));
+  const every = Math.max(1, Math.round(course.length / 20));
   return course.filter((_, index) => index % every === 0);
 }
 

@@ -7,6 +7,7 @@ export const mapViews: Record<MapViewName, PlaceView> = {
   oblast: {
     ...{ bounds: [34.75, 48.2, 38.9, 50.8], width: 720, height: 690, isOverview: false },
     names: [{ id: 'russia', at: [37.4, 50.62] }],
+    rivers: { 'siverskyi-donets': [36.7, 49.3], oskil: [37.75, 49.8] },
   },
   city: {
     ...{ bounds: [35.7, 49.67, 36.85, 50.42], width: 720, height: 730, isOverview: false },
@@ -14,8 +15,9 @@ export const mapViews: Record<MapViewName, PlaceView> = {
       { id: 'kharkiv', at: [36.25, 49.98] },
       { id: 'russia', at: [36.5, 50.36] },
     ],
+    rivers: { 'siverskyi-donets': [36.8, 50.1] },
   },
-  country: { bounds: [22, 44.2, 40.3, 53.2], width: 720, height: 530, isOverview: true, names: [] },
+  country: { bounds: [22, 44.2, 40.3, 53.2], width: 720, height: 530, isOverview: true, names: [], rivers: {} },
 };
 
 /** The city that has a drawing of its own: its parts are marked there, itself on that of the oblast. */
@@ -44,6 +46,8 @@ export interface PlaceView extends MapView {
   isOverview: boolean;
   /** Places whose names stand on it without a mark, to find one's way by. */
   names: { id: string; at: Position }[];
+  /** Near which point of its course the name of a river stands, so that it is taken for that of no other. */
+  rivers: Record<string, Position>;
 }
 
 interface ViewedPlace {

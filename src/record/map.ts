@@ -12,8 +12,7 @@ import { listPlaces } from './places.ts';
 
 /** List the drawings of the map, each with the places that have a mark on it, by name. */
 export const listMapPanels = once(async (): Promise<MapPanel[]> => {
-  const places = await listPlaces();
-  const mapped = places.flatMap((place) => findMapped(place) ?? []);
+  const [places, mapped] = await Promise.all([listPlaces(), listMappedPlaces()]);
   return (Object.keys(mapViews) as MapViewName[]).map((name) => ({
     name,
     places: mapped.filter(({ views }) => views.includes(name)),
@@ -23,6 +22,18 @@ export const listMapPanels = once(async (): Promise<MapPanel[]> => {
     }),
   }));
 });
+
+/** List the places that have a mark, by name. */
+export const listMappedPlaces = once(async (): Promise<MappedPlace[]> => {
+  return (await listPlaces()).flatMap((place) => findMapped(place) ?? []);
+});
+
+/** List what the image of a drawing shows beside the place it is of, to find one's way by: the city, where the drawing is not an overview. */
+export async function listOrientation(view: MapViewName): Promise<MapName[]> {
+  const city = (await listMappedPlaces()).find(({ id }) => id === mappedCity);
+  if (!city || mapViews[view].isOverview) return [];
+  return [view === 'city' ? { ...city, precision: 'region' } : city];
+}
 
 /** List the places that have no point and so no mark. */
 export async function listUnmappedPlaces(): Promise<Place[]> {

@@ -161,8 +161,8 @@ function passageSections(article: Article): SearchDocument['sections'] {
 function claimSections(article: Article, labels: SearchLabels): SearchDocument['sections'] {
   return article.claims.map((claim) => ({
     id: `claim-${claim.id}`,
-    title: labels.claim(claim.number, claim.speakerName),
-    text: [claim.statement, claim.printed].filter(Boolean).join(' '),
+    title: labels.claim(claim.number),
+    text: claim.statement,
   }));
 }
 
@@ -183,5 +183,5 @@ export interface SearchLabels {
   kinds: Record<SearchKind, string>;
   date: (date: RecordDate) => string;
   within: (place: string) => string;
-  claim: (number: number, speaker: string) => string;
+  claim: (number: number) => string;
 }

@@ -18,6 +18,25 @@ export function matchVocabulary(text: string, vocabulary: Vocabulary, limit: num
   return matches.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, limit);
 }
 
+/**
+ * Find the names that stand within a longer query, longest first, each at most once.
+ * @example namesWithin('bridge near Izium', vocabulary) // the entry of Izium
+ */
+export function namesWithin(text: string, vocabulary: Vocabulary): Match[] {
+  const words = formKey(text).split(' ');
+  const found: Match[] = [];
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    for (let start = 0; start + count <= words.length; start += 1) {
+      const key = words.slice(start, start + count).join(' ');
+      const entry = vocabulary.entries.find(({ isName, keys }) => isName && keys.includes(key));
+      if (!entry || found.some(({ path }) => path === entry.path)) continue;
+      found.push({ title: entry.title, kind: entry.kind, path: entry.path, isExact: false });
+      words.splice(start, count);
+    }
+  }
+  return found;
+}
+
 const EXACT_NAME = 5;
 const EXACT_FORM = 4;
 

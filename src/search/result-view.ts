@@ -3,6 +3,7 @@ import type { Hit } from './engine.ts';
 import { SearchFailure } from './failure.ts';
 import type { FullText } from './full-text.ts';
 import type { SearchQuery } from './query.ts';
+import type { Match } from './instant.ts';
 import { matchItem } from './match-item.ts';
 import { PAGE_SIZE } from './searcher.ts';
 import type { SearchState } from './searcher.ts';
@@ -35,19 +36,21 @@ export function createResultView(
     } else if (state.phase === 'failed') {
       fail();
     } else {
-      const firsts = state.matches.filter(
-        (match) => !state.results.some((result) => result.url === `${base}${match.path}`),
-      );
-      const promoted = state.matches.flatMap((match) =>
-        state.results.filter((result) => result.url === `${base}${match.path}`),
-      );
-      const others = state.results.filter((result) => !promoted.includes(result));
+      const isShown = (match: Match) => state.results.some((result) => result.url === `${base}${match.path}`);
+      const isMatch = (url: string) => state.matches.some((match) => url === `${base}${match.path}`);
+      const matched = state.results.filter(({ url }) => isMatch(url)).map(state.resultItem);
+      const others = state.results.filter(({ url }) => !isMatch(url)).map(state.resultItem);
+      const named = state.named.filter((match) => !isShown(match)).map((match) => matchItem(match, base));
+      const unshown = state.matches.filter((match) => !isShown(match)).map((match) => matchItem(match, base));
       list.replaceChildren(
-        ...firsts.map((match) => matchItem(match, base)),
-        ...[...promoted, ...others].map(state.resultItem),
+        ...unshown,
+        ...matched,
+        ...others.slice(0, BEFORE_NAMES),
+        ...named,
+        ...others.slice(BEFORE_NAMES),
       );
       notes.replaceChildren(...noteItems(query, state));
-      const total = state.total + firsts.length;
+      const total = Math.max(state.total, list.children.length);
       status.textContent = total === 0 ? words.none(query.text) : words.results(total, state.mended ?? query.text);
     }
   }
@@ -94,7 +97,8 @@ export function createResultView(
     rest = rest.slice(PAGE_SIZE);
     Promise.all(next.map((hit) => hit.load())).then(
       (results) => {
-        const items = results.flatMap((result) => toItem?.(result) ?? []);
+        const isListed = (url: string) => list.querySelector(`h2 a[href="${CSS.escape(url)}"]`) !== null;
+        const items = results.filter(({ url }) => !isListed(url)).flatMap((result) => toItem?.(result) ?? []);
         list.append(...items);
         more.hidden = rest.length === 0;
         items[0]?.querySelector('a')?.focus();
@@ -108,6 +112,9 @@ export function createResultView(
 
   return { show };
 }
+
+/** Results that stand before the names within a query. */
+const BEFORE_NAMES = 3;
 
 interface ViewParts {
   status: HTMLElement;

@@ -1,7 +1,7 @@
 import type { Hit, Result } from './engine.ts';
 import { SearchFailure } from './failure.ts';
 import type { Found, FullText } from './full-text.ts';
-import { matchVocabulary } from './instant.ts';
+import { matchVocabulary, namesWithin } from './instant.ts';
 import type { Match } from './instant.ts';
 import { isEmpty } from './query.ts';
 import type { SearchQuery } from './query.ts';
@@ -18,9 +18,11 @@ export function createSearcher(base: string): Searcher {
 
   return {
     warmUp() {
-      // A failure shows with the search that it concerns.
-      vocabulary().catch(() => undefined);
-      fullText().catch(() => undefined);
+      // Names come first: on a slow line the engine would hold them up. A failure shows with the search that it concerns.
+      void vocabulary()
+        .catch(() => undefined)
+        .then(fullText)
+        .catch(() => undefined);
     },
     async search(query, show) {
       run += 1;
@@ -50,6 +52,10 @@ export function createSearcher(base: string): Searcher {
           resultItem,
           results: first,
           matches: exact,
+          named:
+            words && exact.length === 0 && query.filters.size === 0
+              ? namesWithin(found.text, words).slice(0, MOST_NAMES)
+              : [],
           rest: found.hits.slice(PAGE_SIZE),
         });
       } catch (error) {
@@ -63,6 +69,8 @@ export function createSearcher(base: string): Searcher {
 /** How many results are loaded at a time. */
 export const PAGE_SIZE = 5;
 const INSTANT_MATCHES = 6;
+/** Names that stand within a longer query are shown beside what it finds; more would crowd it out. */
+const MOST_NAMES = 2;
 
 /** Load what searches the full text, which comes with the first search and not before. */
 async function openWholeText(base: string): Promise<FullText> {
@@ -96,5 +104,12 @@ export interface Searcher {
 export type SearchState =
   | { phase: 'empty' }
   | { phase: 'looking'; matches: Match[] }
-  | ({ phase: 'done'; matches: Match[]; results: Result[]; rest: Hit[]; resultItem: FullText['resultItem'] } & Found)
+  | ({
+      phase: 'done';
+      matches: Match[];
+      named: Match[];
+      results: Result[];
+      rest: Hit[];
+      resultItem: FullText['resultItem'];
+    } & Found)
   | { phase: 'failed' };

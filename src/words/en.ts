@@ -600,7 +600,7 @@ export const words = {
   },
   kinds: kindWords,
   within: (place: string) => `in ${place}`,
-  claimBy: (number: number, speaker: string) => `Claim ${String(number)}, ${speaker}`,
+  claimNumber: (number: number) => `Claim ${String(number)}`,
   languages: { en: 'English', ar: 'Arabic', fr: 'French', uk: 'Ukrainian', ru: 'Russian' } as Record<string, string>,
 };
 

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { drawMapImage, imageColours, imageSizeOf } from './map-image.ts';
+import { readBase, readPlaces } from './map.fixture.ts';
+import { mapViews } from './map-views.ts';
+
+const base = readBase();
+const places = readPlaces();
+const city = places.filter(({ id }) => id === 'kharkiv');
+const draw = (id: string, changes = {}) => {
+  const place = places.find((candidate) => candidate.id === id);
+  const view = place?.views[0];
+  assert.ok(place && view);
+  return drawMapImage(mapViews[view], base, { ...place, ...changes }, city);
+};
+
+describe('the image of where a place lies', () => {
+  test('has at most 4 kB, compressed', () => {
+    for (const { id } of places) assert.ok(gzipSync(draw(id)).length <= 4000, id);
+  });
+
+  test('has the colours of the design', () => {
+    const tokens = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
+    for (const name of Object.keys(imageColours.light) as (keyof typeof imageColours.light)[])
+      assert.ok(
+        tokens.includes(`--color-${name}: light-dark(${imageColours.light[name]}, ${imageColours.dark[name]});`),
+        name,
+      );
+  });
+
+  test('follows the system in the dark, and holds no style attribute, script or address', () => {
+    const image = draw('izium');
+    assert.match(image, /@media\(prefers-color-scheme:dark\)/u);
+    assert.doesNotMatch(image, / style=|<script|href|url\(|(?<!xmlns=")http/u);
+    assert.deepEqual(parse(image).querySelector('svg')?.getAttribute('viewBox'), '0 0 288 276');
+    assert.deepEqual(imageSizeOf(mapViews.oblast), { width: 288, height: 276 });
+  });
+
+  test('names the place, and the city to find one’s way by', () => {
+    const names = (id: string) =>
+      parse(draw(id))
+        .querySelectorAll('text')
+        .map((text) => text.text);
+    assert.deepEqual(names('izium'), ['Izium', 'Kharkiv']);
+    assert.deepEqual(names('kharkiv'), ['Kharkiv']);
+    assert.deepEqual(names('kharkiv-oblast'), ['Kharkiv Oblast'], 'of an area only its own name');
+  });
+
+  test('escapes the name', () => {
+    assert.ok(draw('izium', { name: '<b>&' }).includes('&lt;b&gt;&amp;'));
+  });
+
+  test('points towards a place beyond it', () => {
+    assert.match(draw('moscow'), /rotate\(\d+\)/u);
+  });
+});
