@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { ArticleData } from '../src/schemas/article.ts';
 import type { ClaimData } from '../src/schemas/claim.ts';
 import type { EventData } from '../src/schemas/event.ts';
+import type { PlaceData } from '../src/schemas/place.ts';
 import type { QuestionData } from '../src/schemas/question.ts';
 import { projectRoot } from './built-site.ts';
 
@@ -25,6 +26,9 @@ export const questions: Question[] = read<QuestionData>('questions').map((questi
 
 /** The events. */
 export const events = read<EventData>('events');
+
+/** The places. */
+export const places = read<PlaceData>('places');
 
 /** The accepted names of places, outlets and people, and the titles of topics, by id. */
 export const names = {

@@ -79,7 +79,7 @@ export async function listSearchDocuments(labels: SearchLabels): Promise<SearchD
       document('question', routes.question(question.id), question.title, question.reading, {
         sections: question.answers.map(({ article, claim }) => ({
           id: `${article.id}-${claim.id}`,
-          title: `${article.outlet.name}, ${labels.date(article.published)}`,
+          title: `${article.outlet.name}, ${article.published.min.slice(0, 4)}`,
           text: `${claim.statement} ${claim.speakerName}.`,
         })),
         filters: {
