@@ -37,7 +37,8 @@ export function countFirstAnswer(browser: Browser, home: string, query: string):
     browser,
     `${home}search/`,
     (page) => page.evaluate(awaitFirstAnswer, query),
-    (url) => url.pathname.includes('/pagefind/'),
+    // What searches the full text comes after the names.
+    (url) => /\/pagefind\/|\/full-text\./u.test(url.pathname),
   );
 }
 

@@ -77,5 +77,6 @@ export interface Line {
 /** The geometries of the base map, as GeoJSON has them (RFC 7946). */
 export type Geometry =
   | Line
-  | { type: 'MultiLineString' | 'Polygon'; coordinates: Position[][] }
+  | { type: 'MultiLineString'; coordinates: Position[][] }
+  | { type: 'Polygon'; coordinates: Position[][] }
   | { type: 'MultiPolygon'; coordinates: Position[][][] };

@@ -22,7 +22,7 @@ export function listOptions({ kind, anchors, lines, near }: Label): LabelOption[
 
 /** The width of a text in em, estimated for Fira Sans Condensed from the kinds of its letters; rather too wide. */
 export function textWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? 0.51), 0);
+  return Array.from(text).reduce((sum, letter) => sum + (LETTERS.find(([kind]) => kind.test(letter))?.[1] ?? 0.51), 0);
 }
 
 /** Break a name into lines of about so many letters, at spaces. */

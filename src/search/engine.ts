@@ -57,6 +57,8 @@ async function ask(
 
 /** Count each value of each filter under the query and the other filters. */
 async function countFilters(pagefind: Pagefind, query: SearchQuery): Promise<FilterCounts> {
+  // The engine counts only by filters that it has loaded.
+  await pagefind.filters();
   const all = await ask(pagefind, query, query.filters);
   const counts: FilterCounts = new Map();
   for (const name of filterNames) {
@@ -104,6 +106,7 @@ interface Pagefind {
     ranking: typeof RANKING;
   }) => Promise<void>;
   init: () => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (
     text: string | null,
     options: { filters: Record<string, string>; sort?: { date: 'desc' } },

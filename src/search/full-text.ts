@@ -1,6 +1,6 @@
 import { openEngine } from './engine.ts';
 import type { Engine, FilterCounts, Hit, Result } from './engine.ts';
-import type { FilterName, SearchQuery } from './query.ts';
+import type { SearchQuery } from './query.ts';
 import { isPhrase, readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resultItem } from './result-item.ts';
@@ -37,7 +37,8 @@ export interface FullText {
 export interface Found extends Reading {
   hits: Hit[];
   total: number;
-  counts: FilterCounts;
+  /** Count what each filter would leave; asked for when the results are shown. */
+  counts: () => Promise<FilterCounts>;
   /** Whether pages that lack some of the words are among the hits. */
   isRelaxed?: boolean;
 }
@@ -46,8 +47,8 @@ export interface Found extends Reading {
 async function find(engine: Engine, reading: Reading, query: SearchQuery): Promise<Found> {
   const read = { ...query, text: reading.text };
   const isNothing = reading.text === '' && query.text.trim() !== '';
-  if (isNothing) return { hits: [], total: 0, ...reading, counts: new Map<FilterName, Map<string, number>>() };
-  const counts = await engine.count(read);
+  if (isNothing) return { hits: [], total: 0, ...reading, counts: () => Promise.resolve(new Map()) };
+  const counts = () => engine.count(read);
   const { hits } = await engine.search(read);
   if (query.isExact || isPhrase(reading.text) || !reading.text.includes(' '))
     return { hits, total: hits.length, ...reading, counts };

@@ -51,7 +51,8 @@ export function createResultView(
       );
       notes.replaceChildren(...noteItems(query, state));
       const total = Math.max(state.total, list.children.length);
-      status.textContent = total === 0 ? words.none(query.text) : words.results(total, state.mended ?? query.text);
+      const none = query.filters.size === 0 ? words.none(query.text) : words.noneFiltered;
+      status.textContent = total === 0 ? none : words.results(total, state.mended ?? query.text);
     }
   }
 

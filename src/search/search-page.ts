@@ -30,7 +30,8 @@ export function startSearchPage(page: HTMLElement): void {
   function search(query: SearchQuery): void {
     void searcher.search(query, (state) => {
       view.show(query, state);
-      if (state.phase === 'done') showCounts(state.counts);
+      // Counts that cannot be had are left out: the results stand without them.
+      if (state.phase === 'done') state.counts().then(showCounts, () => undefined);
     });
   }
 

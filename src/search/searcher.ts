@@ -67,7 +67,7 @@ export function createSearcher(base: string): Searcher {
 }
 
 /** How many results are loaded at a time. */
-export const PAGE_SIZE = 5;
+export const PAGE_SIZE = 4;
 const INSTANT_MATCHES = 6;
 /** Names that stand within a longer query are shown beside what it finds; more would crowd it out. */
 const MOST_NAMES = 2;

@@ -69,6 +69,7 @@ export const searchWords = {
   loading: 'Searching …',
   results: (number: number, query: string) => `${count(number, 'result', 'results')}${query ? ` for “${query}”` : ''}`,
   none: (query: string) => `The record was searched and holds nothing for “${query}”.`,
+  noneFiltered: 'Nothing was found with these words and filters together. Clear a filter to look wider.',
   empty: 'Type a word, a name or a number, or choose a filter.',
   failed:
     'The search could not look: part of its index is missing, damaged or blocked, or you are offline. This says nothing about what the record holds. Reload the page and try again, or use the index.',
