@@ -18,8 +18,8 @@ export const navigation = [
   { label: words.topics.title, href: routes.topics() },
   { label: words.questions.title, href: routes.questions() },
   { label: words.timeline.title, href: routes.timeline() },
+  { label: words.map.title, href: routes.map() },
   { label: words.places.title, href: routes.places() },
-  { label: words.people.title, href: routes.people() },
   { label: words.about.title, href: routes.about() },
   { label: words.search.title, href: routes.search() },
 ];

@@ -64,9 +64,9 @@ describe('a mark', () => {
     const moscow = mark([37.62, 55.75]);
     assert.equal(moscow.shape, 'beyond');
     assert.ok(moscow.at.y > 0 && moscow.at.y < 0.1);
-    assert.ok((moscow.turn ?? 0) > 0 && (moscow.turn ?? 0) < 60, 'to the north-east');
+    assert.ok(moscow.turn > 0 && moscow.turn < 60, 'to the north-east');
     const washington = mark([-77.04, 38.9]);
     assert.ok(washington.at.x > 0 && washington.at.x < 0.1);
-    assert.ok((washington.turn ?? 0) < 0, 'to the west');
+    assert.ok(washington.shape === 'beyond' && washington.turn < 0, 'to the west');
   });
 });

@@ -292,7 +292,7 @@ export const words = {
     },
     corroboration: {
       independent: 'An independent work says it too',
-      'same-origin': 'Only copies or uses of the same report',
+      'same-origin': 'Only the same report or the same speaker says it',
       contradicted: 'Another work contradicts it',
       'none-found': 'Looked for, nothing found',
       'not-sought': 'Opinion or impression, not checked',
