@@ -16,7 +16,11 @@ const commands = {
   build: (tools, args) => tools.run(['astro', 'build', ...args]),
   test: (tools, args) => runStages(tools, testStages, args),
   check: (tools, args) => runStages(tools, checkStages, args),
-  lint: (tools, args) => tools.run([...lint, ...args]),
+  async lint(tools, args) {
+    // The linter reads the types of the content.
+    const status = await tools.run(['astro', 'sync']);
+    return status === 0 ? tools.run([...lint, ...args]) : status;
+  },
   format: (tools, args) => tools.run([...format, '--write', ...args]),
   'benchmark:search': async (tools, args) =>
     tools.run(['node', 'e2e/search-quality/run.ts', ...args], { CHROMIUM_PATH: await ensureBrowser(tools) }),

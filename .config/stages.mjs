@@ -20,8 +20,9 @@ export const lint = ['eslint', '.', '--config', '.config/eslint.config.js', '--m
 /** The stages that read the code without running it. */
 export const checkStages = [
   { name: 'format', command: [...format, '--check'] },
-  { name: 'lint', command: lint },
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'] },
+  // Reads the types of the content, which the stage before writes.
+  { name: 'lint', command: lint },
 ];
 
 /** Everything, each stage after those it needs. */

@@ -382,6 +382,8 @@ export const words = {
       river: 'river',
     },
     scale: (kilometres: number) => `${String(kilometres)} km`,
+    credit: (hasRivers: boolean) =>
+      `Lambert’s conformal conic projection. Borders: Natural Earth, 1:10 million, simplified${hasRivers ? '; rivers: GSHHG 2.3.7' : ''}.`,
     unmapped: 'Without a mark',
     unmappedLead: 'The record gives these no point: they are too wide, too long or not exactly known.',
     about: 'How the map is made',
