@@ -102,6 +102,13 @@ test('Crimea lies inside the outline of Ukraine', async ({ page }) => {
   expect(await isInside(36.58, 50.6), 'Belgorod').toBe(false);
 });
 
+test('rivers and borders are lines, not areas', async ({ page }) => {
+  const lines = drawingsOf(page).locator('path:not(.country):not(.oblast):not(.symbol)');
+  const fills = await lines.evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  expect(fills.length).toBeGreaterThan(4);
+  expect(new Set(fills)).toEqual(new Set(['none']));
+});
+
 test('nothing is styled in an attribute', async ({ page }) => {
   await expect(page.locator('[style]')).toHaveCount(0);
   for (const file of listFiles(sites.root, '.svg').filter((name) => name.startsWith('map/'))) {

@@ -385,7 +385,7 @@ export const words = {
     credit: (hasRivers: boolean) =>
       `Lambert’s conformal conic projection. Borders: Natural Earth, 1:10 million, simplified${hasRivers ? '; rivers: GSHHG 2.3.7' : ''}.`,
     unmapped: 'Without a mark',
-    unmappedLead: 'The record gives these no point: they are too wide, too long or not exactly known.',
+    unmappedLead: 'The record gives these places no point, and so no mark.',
     about: 'How the map is made',
     notes: [
       'Points are those of the place pages, rounded to about a kilometre: the map shows no homes, shelters or positions, and no front line.',
