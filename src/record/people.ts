@@ -2,7 +2,7 @@ import { passagesNaming } from '../prose/names.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { Article, Claim } from './articles.ts';
 import { listArticles } from './articles.ts';
-import { once, readCollection, requireEntry } from './collections.ts';
+import { once, readCollection } from './collections.ts';
 import type { Mention } from './places.ts';
 
 /** List the public persons by name, each with the articles, passages and claims that are theirs or about them. */
@@ -21,11 +21,6 @@ export const listPeople = once(async (): Promise<Person[]> => {
   });
   return people.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 });
-
-/** Get a person or throw. */
-export async function getPerson(id: string): Promise<Person> {
-  return requireEntry(await listPeople(), id, 'person');
-}
 
 /** One public person, and where the record speaks of them or they speak in it. */
 export type Person = PersonData & {

@@ -24,11 +24,6 @@ export const listQuestions = once(async (): Promise<Question[]> => {
   return questions.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 });
 
-/** Get a question or throw. */
-export async function getQuestion(id: string): Promise<Question> {
-  return requireEntry(await listQuestions(), id, 'question');
-}
-
 /** A claim that answers a question, and its article. */
 export interface Answer {
   article: Article;

@@ -1,18 +1,13 @@
 import { render } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { TopicData } from '../schemas/topic.ts';
-import { once, readCollection, requireEntry } from './collections.ts';
+import { once, readCollection } from './collections.ts';
 
 /** List the topics in their order. */
 export const listTopics = once(async (): Promise<Topic[]> => {
   const entries = await readCollection('topics');
   return entries.map((entry) => ({ id: entry.id, ...entry.data, entry })).sort((a, b) => a.order - b.order);
 });
-
-/** Get a topic or throw. */
-export async function getTopic(id: string): Promise<Topic> {
-  return requireEntry(await listTopics(), id, 'topic');
-}
 
 /** Render the essay of a topic: a component that takes the components it may use. */
 export async function renderEssay(topic: Topic) {

@@ -180,7 +180,6 @@ export const words = {
     barAlone: 'this report alone',
     bridge: 'A bridge joins answers to one question on which reports conflict.',
     differ: 'Where reports differ',
-    searchTitle: 'Search the record',
   },
   articles: {
     title: 'Reports',
@@ -196,7 +195,6 @@ export const words = {
     access: 'How the reporters were there',
     voices: 'Who speaks',
     consulted: 'Text consulted',
-    consultedOn: 'Consulted',
     headline: 'Headline as printed',
     authors: 'By',
     language: 'Language',
@@ -310,7 +308,6 @@ export const words = {
     reports: 'The reports',
     dates: 'Dates',
     describes: (dates: string) => `describes ${dates}`,
-    essayNote: 'An essay by the editors; every statement links to the passage it rests on.',
   },
   places: {
     title: 'Places',
