@@ -14,7 +14,7 @@ export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName, ori
   const { width, height } = imageSizeOf(view);
   const small = { ...view, width, height };
   const rivers = view.isOverview ? [] : base.rivers;
-  const paths = drawBase(createMap(small), { ...base, rivers }, SPACING);
+  const paths = drawBase(createMap(small), { ...base, rivers }, DETAIL);
   // Names are placed as on the map itself, but without their Ukrainian form: system fonts may lack it.
   const isArea = [AREAS.country, AREAS.oblast].includes(place.id);
   const others = isArea ? [] : orientation.filter(({ id }) => id !== place.id);
@@ -49,8 +49,8 @@ export const imageColours = {
 /** The places whose areas the base map has. */
 const AREAS = { country: 'ukraine', oblast: 'kharkiv-oblast' };
 const WIDTH = 288;
-/** Points of a path nearer than this are one, in pixels: the image stays small. */
-const SPACING = 1.8;
+/** The image stays small. */
+const DETAIL = { spacing: 1.8, digits: 1 };
 
 const variables = (colours: Record<string, string>) =>
   `svg{${Object.entries(colours)

@@ -48,6 +48,13 @@ interface SaidQuantity {
   qualifier: keyof typeof qualifiers;
 }
 
+interface SaidShare {
+  value: number;
+  qualifier: keyof typeof qualifiers;
+  of: string;
+  condition: string;
+}
+
 /** The words of the search page, apart from the rest because the reader's browser loads them. */
 export const searchWords = {
   title: 'Search',
@@ -180,6 +187,8 @@ export const words = {
     barAlone: 'this report alone',
     bridge: 'A bridge joins answers to one question on which reports conflict.',
     differ: 'Where reports differ',
+    where: 'Where',
+    map: 'The map with the city and the country, its sources and all places',
   },
   articles: {
     title: 'Reports',
@@ -211,6 +220,7 @@ export const words = {
     inDoubt: 'wording in doubt',
     term: 'term',
     contentNote: 'Content note',
+    contents: 'Contents',
     notes: 'Notes on the words',
     doubt: (printed: string) => `In doubt: ${/[“"]/u.test(printed) ? printed : `“${printed}”`}`,
     correction: (likely: string, certainty: string) =>
@@ -222,6 +232,7 @@ export const words = {
     claim: (number: number) => `claim ${String(number)}`,
     ledger: (number: number) =>
       number === 1 ? 'The one claim of this report' : `All ${String(number)} claims of this report`,
+    questions: 'Where other reports answer differently',
     places: 'Places',
     people: 'People',
     topics: 'Topics',
@@ -406,8 +417,7 @@ export const words = {
       kinds.includes('single')
         ? 'One report alone answers.'
         : `The answers ${new Intl.ListFormat(locale).format(kinds.map((kind) => relations[kind]))}.`,
-    drawing: (answers: number) =>
-      `${count(answers, 'answer', 'answers')} drawn on one scale; the table below says the same.`,
+    drawing: (answers: number) => `${count(answers, 'answer', 'answers')} drawn on one scale.`,
     measured: (min: number, max: number, unit: string, note: string) =>
       `The shaded band is measured: ${String(min)} to ${String(max)} ${unit}. ${note}`,
     answers: (number: number) => count(number, 'answer', 'answers'),
@@ -422,6 +432,11 @@ export const words = {
       const said = figures.map((figure) => new Intl.NumberFormat(locale).format(figure)).join(' to ');
       return `${qualifiers[quantity.qualifier]}${said} ${quantity.unit.replaceAll('-', ' ')}`;
     },
+    share: ({ value, qualifier, of, condition }: SaidShare) => {
+      const said = `${qualifiers[qualifier]}${String(value)}% of ${of.replaceAll('-', ' ')} ${condition}`;
+      return said.charAt(0).toUpperCase() + said.slice(1);
+    },
+    windows: 'A window stands for one in a hundred: slashed, damaged; solid, destroyed.',
     silent: (number: number) => `${count(number, 'report says', 'reports say')} nothing about it`,
     summary: (answering: number, silent: number) =>
       `${count(answering, 'report answers', 'reports answer')}, ${String(silent)} silent.`,
