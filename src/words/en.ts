@@ -447,6 +447,18 @@ export const words = {
     eventsTold: 'Events that rest on what they said',
     lead: 'What happened and when, as the reports tell it, each event with the passages it rests on. The silences are part of it.',
     silence: (dates: string) => `${dates}: no report`,
+    periods: 'Periods',
+    count: (events: number) => count(events, 'event', 'events'),
+    month: (month: string) =>
+      new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(month)),
+    legend: 'How dates are drawn',
+    shapes: {
+      day: 'that day',
+      about: 'about that day',
+      lasting: 'all these days',
+      'lasting-about': 'about these days',
+      between: 'at some time between',
+    },
     silenceNote: 'The gap is in this record, not in the war.',
     precision: {
       building: 'known to the building',
