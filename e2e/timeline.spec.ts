@@ -42,7 +42,7 @@ test('every event is drawn in its period, and its row leads to it', async ({ pag
   for (const event of events) {
     const row = rows.filter({ has: page.getByRole('link', { name: event.title, exact: true }) });
     await expect(row, event.id).toHaveCount(1);
-    await expect(row.getByRole('link'), event.id).toHaveAttribute('href', `#${event.id}`);
+    await expect(row.getByRole('link'), event.id).toHaveAttribute('href', new RegExp(`#${event.id}$`, 'u'));
   }
 });
 

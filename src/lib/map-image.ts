@@ -6,22 +6,23 @@ import { createMap } from './map.ts';
 import { escapeHtml } from './text.ts';
 
 /**
- * Draw where a place lies as an SVG file of its own, light or dark as the reader's system is.
+ * Draw where a place lies, or where several do, as an SVG file of its own, light or dark as the reader's system is.
  * It has no links and few words: whoever shows it says in an `alt` what is on it, and links to the map.
- * @param orientation A place to find one's way by, marked beside it.
+ * @param place The one place; undefined where all of the others are meant.
+ * @param others Places to find one's way by, marked beside it.
  */
-export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName, orientation: MapName[]): string {
+export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName | undefined, others: MapName[]): string {
   const { width, height } = imageSizeOf(view);
   const small = { ...view, width, height };
   const rivers = view.isOverview ? [] : base.rivers;
   const paths = drawBase(createMap(small), { ...base, rivers }, DETAIL);
   // Names are placed as on the map itself, but without their Ukrainian form: system fonts may lack it.
-  const isArea = [AREAS.country, AREAS.oblast].includes(place.id);
-  const others = isArea ? [] : orientation.filter(({ id }) => id !== place.id);
-  const shown = [place, ...others].map((name) => ({ ...name, ukrainian: '' }));
-  const { marks } = layOutMap(view, { ...base, rivers: rivers.filter(({ id }) => id === place.id) }, shown);
+  const isArea = place !== undefined && [AREAS.country, AREAS.oblast].includes(place.id);
+  const beside = isArea ? [] : others.filter(({ id }) => id !== place?.id);
+  const shown = [...(place ? [place] : []), ...beside].map((name) => ({ ...name, ukrainian: '' }));
+  const { marks } = layOutMap(view, { ...base, rivers: rivers.filter(({ id }) => id === place?.id) }, shown);
   const area = (id: string, name: string, path: string) =>
-    `<path class="${name}${id === place.id ? ' it' : ''}" d="${path}"/>`;
+    `<path class="${name}${id === place?.id ? ' it' : ''}" d="${path}"/>`;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none">`,
     `<style>${STYLE}</style>`,
@@ -29,7 +30,7 @@ export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName, ori
     area(AREAS.oblast, view.isOverview ? 'a o' : 'a', paths.oblast),
     ...paths.rivers.map(({ id, path }) => area(id, 'r', path)),
     ...(view.isOverview ? [] : [`<path class="b" d="${paths.country}"/>`]),
-    ...marks.map((mark) => drawMark(mark, isArea ? 'n w' : mark.id === place.id ? 'n' : '')),
+    ...marks.map((mark) => drawMark(mark, isArea ? 'n w' : mark.id === (place?.id ?? mark.id) ? 'n' : '')),
     '</svg>',
   ];
   return `${parts.join('\n')}\n`;

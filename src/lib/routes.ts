@@ -17,6 +17,7 @@ export function createRoutes(base: string) {
     articleCite: (article: string, file = '') => `${articles.one(article)}cite/${file}`,
     topics: section('topics').index,
     topic: section('topics').one,
+    topicMap: (id: string) => `${section('topics').one(id)}map.svg`,
     places: section('places').index,
     place: section('places').one,
     people: section('people').index,
