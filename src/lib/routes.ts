@@ -43,6 +43,7 @@ export function createRoutes(base: string) {
     terms: () => at('terms/'),
     term: (id: string) => at(`terms/#${id}`),
     search: () => at('search/'),
+    preferences: () => at('preferences/'),
     nameIndex: (page = 1) => at(page === 1 ? 'index/' : `index/${String(page)}/`),
     about: (section?: string) => at(section ? `about/#${section}` : 'about/'),
     atomFeed: () => at('feed.xml'),

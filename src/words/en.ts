@@ -472,6 +472,16 @@ export const words = {
       `${count(origins.length, 'origin', 'independent origins')}: ${new Intl.ListFormat(locale).format(origins)}.`,
     restsOn: 'Rests on ',
   },
+  preferences: {
+    title: 'Preferences',
+    lead: 'How this site looks in your browser. What you choose is kept in this browser and sent nowhere.',
+    without:
+      'Without JavaScript nothing can be kept: the site is then light or dark as your system is, and its text as large as your browser sets it.',
+    theme: { legend: 'Theme', choices: { auto: 'As the system', light: 'Light', dark: 'Dark' } },
+    text: { legend: 'Size of text', choices: { auto: 'As the browser sets it', '131%': 'Large', '150%': 'Larger' } },
+    slash: { legend: 'Keyboard', label: 'The key / opens the search' },
+    unkept: 'This browser keeps nothing for this site: the choice holds until you leave the page.',
+  },
   compare: {
     title: 'Two reports side by side',
     short: 'Side by side',
