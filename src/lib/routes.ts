@@ -45,6 +45,7 @@ export function createRoutes(base: string) {
     search: () => at('search/'),
     preferences: () => at('preferences/'),
     nameIndex: (page = 1) => at(page === 1 ? 'index/' : `index/${String(page)}/`),
+    design: () => at('about/design/'),
     about: (section?: string) => at(section ? `about/#${section}` : 'about/'),
     atomFeed: () => at('feed.xml'),
     jsonFeed: () => at('feed.json'),
