@@ -44,7 +44,7 @@ test('the chosen theme is there before anything is painted', async ({ page }) =>
     Object.assign(window, { grounds: [] as string[] });
     const watch = () => {
       const { grounds } = window as unknown as { grounds: string[] };
-      if (document.body) grounds.push(getComputedStyle(document.documentElement).backgroundColor);
+      if (document.querySelector('body')) grounds.push(getComputedStyle(document.documentElement).backgroundColor);
       requestAnimationFrame(watch);
     };
     requestAnimationFrame(watch);
