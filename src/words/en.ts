@@ -222,7 +222,8 @@ export const words = {
     contentNote: 'Content note',
     contents: 'Contents',
     notes: 'Notes on the words',
-    doubt: (printed: string) => `In doubt: ${/[“"]/u.test(printed) ? printed : `“${printed}”`}`,
+    doubt: (printed: string) =>
+      `In doubt: ${/[“"]/u.test(printed) ? printed.replaceAll(/"([^"]*)"/gu, '“$1”') : `“${printed}”`}`,
     correction: (likely: string, certainty: string) =>
       likely === 'unknown' ? 'What was meant is not known.' : `Likely: ${likely} (${certainty}).`,
     doubts: 'Words corrected or in doubt',
