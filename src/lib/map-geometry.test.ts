@@ -10,6 +10,10 @@ test('a path is written in steps, its places rounded', () => {
   assert.equal(compactPath('', 1), '');
 });
 
+test('every line of a path begins at its own place', () => {
+  assert.equal(compactPath('M1,1L2,2L3,3M7,7L8,9L8,10ZM4,4L5,5', 0), 'M1 1l1 1 1 1M7 7l1 2 0 1zM4 4l1 1');
+});
+
 test('steps add up to the places of the path, however long it is', () => {
   const coordinate = fc.integer({ min: -50, max: 9000 }).map((value) => value / 10);
   fc.assert(

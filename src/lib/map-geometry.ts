@@ -104,5 +104,5 @@ export function compactPath(path: string, digits: number): string {
     return `${letter === 'M' ? 'M' : 'l'}${write(right, true)}${write(down, false)}`;
   });
   // A letter need not be said twice.
-  return steps.join('').replaceAll(/(?<=l[^a-z]*)l(?=(-?))/gu, (_, sign: string) => (sign ? '' : ' '));
+  return steps.join('').replaceAll(/(?<=l[^a-zA-Z]*)l(?=(-?))/gu, (_, sign: string) => (sign ? '' : ' '));
 }

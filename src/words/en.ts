@@ -317,6 +317,8 @@ export const words = {
   topics: {
     title: 'Topics',
     lead: 'Three ways through the record.',
+    counts: (reports: number, questions: number, events: number) =>
+      `${count(reports, 'report', 'reports')}, ${count(questions, 'question', 'questions')}, ${count(events, 'event', 'events')}`,
     reports: 'The reports',
     dates: 'Dates',
     describes: (dates: string) => `describes ${dates}`,
@@ -667,6 +669,10 @@ export const words = {
     country: 'Country',
     kinds: { broadcaster: 'Broadcaster', agency: 'News agency', newspaper: 'Newspaper' },
     site: 'Site of the outlet',
+    read: 'What text was read',
+    heard: 'Who speaks in its claims',
+    heardIn: (kind: string, claims: number, all: number) =>
+      `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${String(claims)} of ${count(all, 'claim', 'claims')}`,
   },
   terms: {
     title: 'Terms',
