@@ -348,6 +348,7 @@ export const words = {
       `${name} in the Kharkiv Record: ${reports}, the spellings they print and the passages that name it.`,
     reports: 'Reports that name it',
     identifiers: 'Identifiers',
+    groups: { settlements: 'Cities and villages', parts: 'Within and around them', lands: 'Lands, rivers and borders' },
     kinds: {
       city: 'City',
       village: 'Village',
