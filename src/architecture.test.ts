@@ -7,7 +7,10 @@ const root = dirname(import.meta.dirname);
 
 // The table "Who may import whom" of the design. A layer may always import itself.
 const LAYERS: Record<string, Rule> = {
-  pages: { layers: ['layouts', 'components', 'record', 'schemas', 'words', 'lib', 'site'], typePackages: ['astro'] },
+  pages: {
+    layers: ['layouts', 'components', 'record', 'pictures', 'schemas', 'words', 'lib', 'site'],
+    typePackages: ['astro'],
+  },
   layouts: { layers: ['components', 'words', 'lib', 'site', 'styles'], packages: ['@fontsource-variable/vollkorn'] },
   components: { layers: ['prose', 'words', 'lib', 'site'], types: ['record'], scripts: ['search'] },
   // Of content/ the base map alone: it is no collection.
@@ -22,6 +25,7 @@ const LAYERS: Record<string, Rule> = {
     layers: ['record', 'loaders', 'prose', 'schemas', 'lib', 'words', 'site', 'search', 'styles'],
     packages: ['*'],
   },
+  pictures: { layers: ['lib'], packages: ['node', 'astro:config', 'satori', 'sharp', 'fflate'] },
   search: { layers: ['words', 'lib', 'site'] },
   editor: { layers: ['schemas', 'prose', 'lib'], packages: ['node'] },
   prose: { layers: ['lib'], packages: ['satteri'] },

@@ -7,3 +7,9 @@ export function beginningOf(text: string, length: number): string {
   const end = text.lastIndexOf(' ', length);
   return `${text.slice(0, end > 0 ? end : length).replace(/[\s,.;:–-]+$/u, '')} …`;
 }
+
+/** The first sentence of a text, without the space after it. */
+export function firstSentence(text: string): string {
+  const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
+}
