@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { contrastOf, readColours } from './colours.ts';
+import { colours, contrastOf } from './colours.ts';
 
-const colours = readColours(readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8'));
-const find = (name: string) => {
-  const colour = colours.find((candidate) => candidate.name === name);
-  assert.ok(colour, name);
-  return colour;
-};
+test('pictures have the colours of the design', () => {
+  const tokens = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
+  const found = [...tokens.matchAll(/--color-(\w+): light-dark\((#\w+), (#\w+)\);/gu)].map(
+    ([, name = '', light = '', dark = '']) => ({ name, light, dark }),
+  );
+  assert.ok(found.length > 0);
+  assert.deepEqual(colours, {
+    light: Object.fromEntries(found.map(({ name, light }) => [name, light])),
+    dark: Object.fromEntries(found.map(({ name, dark }) => [name, dark])),
+  });
+});
 
 test('contrast is that of WCAG', () => {
   assert.equal(contrastOf('#000000', '#ffffff'), 21);
@@ -18,15 +23,15 @@ test('contrast is that of WCAG', () => {
 });
 
 test('every colour of text stands out from the ground by 7 or more, light and dark', () => {
-  for (const name of ['ink', 'soft', 'bar', 'liberation', 'bombardment', 'reconstruction'])
+  for (const name of ['ink', 'soft', 'bar', 'liberation', 'bombardment', 'reconstruction'] as const)
     for (const mode of ['light', 'dark'] as const)
-      assert.ok(contrastOf(find(name)[mode], find('ground')[mode]) >= 7, `${name}, ${mode}`);
+      assert.ok(contrastOf(colours[mode][name], colours[mode].ground) >= 7, `${name}, ${mode}`);
 });
 
 test('text stands out from a slab, and lines under links from the ground, as WCAG asks', () => {
   for (const mode of ['light', 'dark'] as const) {
-    assert.ok(contrastOf(find('ink')[mode], find('slab')[mode]) >= 7, mode);
-    assert.ok(contrastOf(find('soft')[mode], find('slab')[mode]) >= 4.5, mode);
-    assert.ok(contrastOf(find('line')[mode], find('ground')[mode]) >= 3, mode);
+    assert.ok(contrastOf(colours[mode].ink, colours[mode].slab) >= 7, mode);
+    assert.ok(contrastOf(colours[mode].soft, colours[mode].slab) >= 4.5, mode);
+    assert.ok(contrastOf(colours[mode].line, colours[mode].ground) >= 3, mode);
   }
 });

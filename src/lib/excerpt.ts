@@ -16,3 +16,9 @@ export function firstStatementOf(definition: string): string {
   const [first = definition] = definition.split(/;\s|(?<=[.!?])\s/u);
   return /[.!?]$/u.test(first) ? first : `${first}.`;
 }
+
+/** The first sentence of a text, without the space after it. */
+export function firstSentence(text: string): string {
+  const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
+}

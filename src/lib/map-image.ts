@@ -1,3 +1,5 @@
+import { colours } from './colours.ts';
+import type { ColourName } from './colours.ts';
 import { drawBase, layOutMap } from './map-layout.ts';
 import type { BaseMap } from './map-layout.ts';
 import type { MapMark, MapName } from './map-marks.ts';
@@ -41,11 +43,7 @@ export function imageSizeOf({ width, height }: Pick<PlaceView, 'width' | 'height
   return { width: WIDTH, height: Math.round((WIDTH * height) / width) };
 }
 
-/** The colours of the image: those of the same names in src/styles/tokens.css, which a test compares. */
-export const imageColours = {
-  light: { ground: '#f1f0ec', slab: '#e3dfd6', ink: '#1a1916', soft: '#4b4842' },
-  dark: { ground: '#181715', slab: '#2c2a27', ink: '#ece8e0', soft: '#b9b3a7' },
-};
+const coloursOf = ({ ground, slab, ink, soft }: Record<ColourName, string>) => ({ ground, slab, ink, soft });
 
 /** The places whose areas the base map has. */
 const AREAS = { country: 'ukraine', oblast: 'kharkiv-oblast' };
@@ -58,8 +56,8 @@ const variables = (colours: Record<string, string>) =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')}}`;
 const STYLE = [
-  variables(imageColours.light),
-  `@media(prefers-color-scheme:dark){${variables(imageColours.dark)}}`,
+  variables(coloursOf(colours.light)),
+  `@media(prefers-color-scheme:dark){${variables(coloursOf(colours.dark))}}`,
   'svg{font:15px Fira Sans Condensed,Arial Narrow,Arial,sans-serif}',
   '.a{fill:var(--slab)}.o,.a.it{fill:var(--soft)}.r{stroke:var(--soft)}.r.it{stroke:var(--ink);stroke-width:3}',
   '.b{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:7 3 2 3}',

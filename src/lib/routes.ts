@@ -49,6 +49,7 @@ export function createRoutes(base: string) {
     about: (section?: string) => at(section ? `about/#${section}` : 'about/'),
     atomFeed: () => at('feed.xml'),
     jsonFeed: () => at('feed.json'),
+    card: (page = 'home') => at(`cards/${page}.png`),
     file: at,
   };
 }

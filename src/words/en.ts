@@ -190,6 +190,19 @@ export const words = {
     where: 'Where',
     map: 'The map with the city and the country, its sources and all places',
   },
+  cards: {
+    counts: (reports: number, claims: number) =>
+      `${count(reports, 'report', 'reports')}, ${count(claims, 'claim', 'claims')}`,
+    answering: (answering: number, silent: number) =>
+      `${count(answering, 'report answers', 'reports answer')}${silent > 0 ? `, ${String(silent)} silent` : ''}`,
+    measured: (min: number, max: number, unit: string) => `measured, ${String(min)} to ${String(max)} ${unit}`,
+    home: 'The front page of the Kharkiv Record: its reports as towers of claims on a line of time',
+    article: (outlet: string, published: string, claims: number) =>
+      `${outlet}, ${published}: the headline, and ${count(claims, 'claim', 'claims')} as the bars of a tower`,
+    topic: (title: string, counts: string) => `The mark of the topic ${title}: ${counts}`,
+    scale: (outlets: string[]) => `The question, and answers of ${words.list(outlets)} on one scale`,
+    bridge: (outlets: string[]) => `The question, and the towers of the reports that answer: ${words.list(outlets)}`,
+  },
   articles: {
     title: 'Reports',
     lead: 'Every report of the record by date of publication, newest first.',
@@ -495,7 +508,7 @@ export const words = {
       liberation: 'Liberation.',
       bombardment: 'Bombardment.',
       reconstruction: 'Reconstruction.',
-    } as Partial<Record<string, string>>,
+    },
     type: 'Type',
     space: 'Space and rules',
     marks: 'Marks',
