@@ -28,7 +28,7 @@ const LAYERS: Record<string, Rule> = {
     layers: ['record', 'loaders', 'prose', 'schemas', 'lib', 'words', 'site', 'search', 'styles'],
     packages: ['*'],
   },
-  pictures: { layers: ['lib'], packages: ['node', 'astro:config', 'satori', 'sharp', 'fflate'] },
+  pictures: { layers: ['lib'], packages: ['node', 'astro:config', 'fontkit', 'satori', 'sharp'] },
   search: { layers: ['words', 'lib', 'site'] },
   preferences: { layers: ['search'] },
   editor: { layers: ['schemas', 'prose', 'lib'], packages: ['node'] },

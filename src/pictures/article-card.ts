@@ -1,18 +1,17 @@
 import type { BarWidth } from '../lib/towers.ts';
 import type { Drawing } from './drawing.ts';
 import type { Fonts } from './fonts.ts';
-import { frontPage, headline, lowerLine, run, sheet, topicMarks } from './front-page.ts';
+import { frontPage, headline, lowerLine, run, sheet } from './front-page.ts';
 import type { Masthead } from './front-page.ts';
 import { drawTower, pitchOf, TOWER_FOOT } from './tower.ts';
 
 /** Draw the card of a report: its headline, and its tower on the bar of provenance. */
 export function drawArticleCard(card: ArticleCard, fonts: Fonts): Drawing {
   const half = 21 * SCALE;
-  const box = { x: sheet.left, y: 206, width: sheet.width - half * 2 - 48, height: sheet.foot - 206 - 24 };
+  const box = { x: sheet.left, y: 150, width: sheet.width - half * 2 - 48, height: sheet.foot - 150 - 24 };
   return frontPage(
     card,
     fonts,
-    topicMarks(card.topics, 178, fonts),
     headline(card.title, box, fonts),
     {
       shapes: [
@@ -29,7 +28,6 @@ const SCALE = 4;
 /** What stands on the card of a report. */
 export interface ArticleCard extends Masthead {
   title: string;
-  topics: { id: string; title: string }[];
   outlet: string;
   published: string;
   bars: Record<BarWidth, number>;

@@ -14,18 +14,12 @@ import { drawTopicCard } from './topic-card.ts';
 const fonts = createFonts(dirname(dirname(import.meta.dirname)));
 const site = 'Kharkiv Record';
 const bars = { report: 30, reference: 4, alone: 20 };
-const topics = [
-  { id: 'liberation', title: 'Liberation' },
-  { id: 'bombardment', title: 'Bombardment' },
-  { id: 'reconstruction', title: 'Reconstruction' },
-];
 const long =
   'Харків’яни повертаються до міста, що, здавалося, от-от упаде: ґанки, єдність, їжа й надія в Ізюмі та навколо';
 const article = {
   site,
   note: '54 claims',
   title: 'People return',
-  topics,
   outlet: 'ITV News',
   published: '16 May 2022',
   bars,

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { create } from 'fontkit';
 import type { FaceName } from './drawing.ts';
-import { readWoff } from './woff.ts';
-import type { FontMeasures } from './woff.ts';
 
 /**
  * The fonts that pictures are set in. Each face is spread over several files, one for each script; a file is read when a text needs it.
@@ -61,7 +60,19 @@ function lettersOf(text: string): string[] {
 
 function readFont(path: string, name: string, weight: 400 | 700): FontFile {
   const data = readFileSync(path);
-  return { name, weight, data, digest: createHash('sha256').update(data).digest('hex'), measures: readWoff(data) };
+  return { name, weight, data, digest: createHash('sha256').update(data).digest('hex'), measures: measure(data) };
+}
+
+function measure(data: Buffer): FontMeasures {
+  const font = create(data);
+  if (!('unitsPerEm' in font)) throw new Error('The file is a collection of fonts, not one.');
+  const { unitsPerEm } = font;
+  return {
+    ascent: font.ascent / unitsPerEm,
+    descent: -font.descent / unitsPerEm,
+    advanceOf: (codePoint) =>
+      font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).advanceWidth / unitsPerEm : undefined,
+  };
 }
 
 /** What is asked of fonts; both throw an error that says what to do where no file has a character. */
@@ -82,4 +93,13 @@ export interface FontFile {
   /** SHA-256 of the file. */
   digest: string;
   measures: FontMeasures;
+}
+
+/** The measures of a font in ems. */
+export interface FontMeasures {
+  /** Height of a line above its baseline, and depth below. */
+  ascent: number;
+  descent: number;
+  /** Width of a character without kerning; undefined where the font lacks it. */
+  advanceOf: (codePoint: number) => number | undefined;
 }

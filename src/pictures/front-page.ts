@@ -1,7 +1,7 @@
 import { cardSize } from '../lib/card-size.ts';
 import { colours } from '../lib/colours.ts';
 import type { ColourName } from '../lib/colours.ts';
-import { siteMark, topicShape } from '../lib/shapes.ts';
+import { siteMark } from '../lib/shapes.ts';
 import { rectangle } from './drawing.ts';
 import type { Drawing, FaceName, Shape, Text, TextRun } from './drawing.ts';
 import { fitText } from './fit.ts';
@@ -71,26 +71,6 @@ export function fittedLine(
 /** Set the line below the lower bar. */
 export function lowerLine(runs: TextRun[], fonts: Fonts): Part {
   return { texts: [fittedLine(sheet.left, sheet.below, { size: 46, width: sheet.width }, runs, fonts)] };
-}
-
-/** The marks of some topics in a row, each shape with its name. */
-export function topicMarks(topics: { id: string; title: string }[], baseline: number, fonts: Fonts): Part {
-  const size = 36;
-  const mark = 26;
-  const shapes: Shape[] = [];
-  const texts: Text[] = [];
-  let x = sheet.left;
-  for (const { id, title } of topics) {
-    const colour = topicColour(id);
-    shapes.push({
-      path: topicShape(id),
-      colour: colours.light[colour],
-      place: { x, y: baseline - mark, scale: mark / 12 },
-    });
-    texts.push(line(x + mark + 11, baseline, size, [run(title, 'bold', colour)]));
-    x += mark + 11 + fonts.widthOf(title, 'bold') * size + 36;
-  }
-  return { shapes, texts };
 }
 
 /** The colour of a topic; ink for one that has none. */

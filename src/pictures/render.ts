@@ -2,7 +2,6 @@ import { rectangle } from './drawing.ts';
 import type { Drawing, Text, TextRun } from './drawing.ts';
 import { TRACKING } from './fonts.ts';
 import type { FontFile, Fonts } from './fonts.ts';
-import { encodePng } from './png.ts';
 
 /** Draw a picture as an SVG whose text is paths, so that it looks the same wherever it is shown. */
 export async function renderSvg(drawing: Drawing, fonts: Fonts): Promise<string> {
@@ -20,21 +19,17 @@ export async function renderSvg(drawing: Drawing, fonts: Fonts): Promise<string>
   return svg.replace('>', `>${behind}`);
 }
 
-/** Draw a picture as a PNG. */
+/** Draw a picture as a PNG with a palette: pictures have few colours, and the edges of letters need few steps between them. */
 export async function renderPng(drawing: Drawing, fonts: Fonts): Promise<Buffer> {
   const { default: sharp } = await import('sharp');
   const svg = await renderSvg(drawing, fonts);
-  const pixels = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
-  return encodePng(pixels, drawing.width, drawing.height, coloursOf(drawing));
+  return sharp(Buffer.from(svg))
+    .removeAlpha()
+    .png({ palette: true, colours: MOST_COLOURS, dither: 0, compressionLevel: 9, effort: 5 })
+    .toBuffer();
 }
 
-/** The colours of a picture, the ground first, then the others with the one most used in front. */
-function coloursOf({ ground, shapes, texts }: Drawing): string[] {
-  const used = [...shapes, ...texts.flatMap(({ runs }) => runs)].map(({ colour }) => colour);
-  const uses = (colour: string) => used.filter((other) => other === colour).length;
-  const others = [...new Set(used)].filter((colour) => colour !== ground).sort((a, b) => uses(b) - uses(a));
-  return [ground, ...others];
-}
+const MOST_COLOURS = 16;
 
 function drawShape({ path, colour, place }: Drawing['shapes'][number]): string {
   const transform = place ? ` transform="translate(${place.x} ${place.y}) scale(${place.scale})"` : '';

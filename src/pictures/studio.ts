@@ -6,7 +6,6 @@ import type { Drawing } from './drawing.ts';
 import { createFonts } from './fonts.ts';
 import type { Fonts } from './fonts.ts';
 import { keepPicture } from './keep.ts';
-import packing from './png.ts?raw';
 import { renderPng } from './render.ts';
 import rendering from './render.ts?raw';
 
@@ -37,4 +36,4 @@ const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 
   dependencies: Record<string, string>;
 };
 /** What turns a drawing into a picture. */
-const made = JSON.stringify([rendering, packing, dependencies.satori, dependencies.sharp, dependencies.fflate]);
+const made = JSON.stringify([rendering, dependencies.satori, dependencies.sharp]);

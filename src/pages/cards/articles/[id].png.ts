@@ -20,7 +20,6 @@ export const GET: APIRoute<{ article: Article }> = async ({ props: { article } }
     site: words.site.title,
     note: words.articles.claims(article.claims.length),
     title: article.title,
-    topics: article.topics,
     outlet: article.outlet.name,
     published: article.dateBasis.status === 'inferred' ? `${published}, ${words.article.inferred}` : published,
     bars: await getBars(article),
