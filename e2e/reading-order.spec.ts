@@ -42,7 +42,7 @@ function findJumps(page: Page): Promise<string[]> {
     const name = (element: Element) =>
       `<${element.localName}> ${element.textContent.trim().replace(/\s+/gu, ' ').slice(0, 40)}`;
     const jumps: string[] = [];
-    for (const element of document.body.querySelectorAll('*')) {
+    for (const element of document.querySelectorAll('body, body *')) {
       const style = getComputedStyle(element);
       if (Number(element.getAttribute('tabindex') ?? 0) > 0) jumps.push(`${name(element)}: tabindex`);
       if (style.order !== '0') jumps.push(`${name(element)}: order`);
@@ -59,17 +59,10 @@ function findJumps(page: Page): Promise<string[]> {
       for (const [index, part] of parts.slice(1).entries()) {
         const before = parts[index]?.getBoundingClientRect();
         const after = part.getBoundingClientRect();
-        if (
-          before &&
-          after.top < before.bottom - SLACK &&
-          after.left < before.right - SLACK &&
-          after.top < before.top - SLACK
-        )
-          jumps.push(name(part));
-        else if (before && after.bottom <= before.bottom + SLACK && after.right <= before.left + SLACK)
-          jumps.push(name(part));
-        else if (before && after.bottom <= before.top + SLACK && after.left < before.right - SLACK)
-          jumps.push(name(part));
+        if (!before) continue;
+        const isHigher = after.top < before.top - SLACK && after.left < before.right - SLACK;
+        const isLeftBeside = after.right <= before.left + SLACK && after.top < before.bottom - SLACK;
+        if (isHigher || isLeftBeside) jumps.push(name(part));
       }
     }
     return [...new Set(jumps)];

@@ -3,7 +3,7 @@ import { routes, samplePages, sites } from './built-site.ts';
 import { expect, test } from './test.ts';
 
 const pages = [...samplePages(sites.root), './none/'];
-/** The least height of what is pressed, in CSS pixels, and the least size of a mark: WCAG 2.2, success criteria 2.5.5 and 2.5.8. */
+/** The least height of controls and navigation, and the least size of any target, in CSS pixels: WCAG 2.2, success criteria 2.5.5 and 2.5.8. */
 const comfortable = 44;
 const least = 24;
 
@@ -42,7 +42,9 @@ test('a small link would be found', async ({ page }) => {
 
 function describeSmall(targets: Target[]): string[] {
   return targets
-    .filter(({ height, isSpaced }) => height < comfortable - 0.5 && !isSpaced)
+    .filter(({ height, width, isControl, isSpaced }) =>
+      isControl ? height < comfortable : Math.min(width, height) < least && !isSpaced,
+    )
     .map(({ name, width, height }) => `${name}: ${width.toFixed(0)} × ${height.toFixed(0)}`);
 }
 
@@ -72,16 +74,27 @@ function findTargets(page: Page): Promise<Target[]> {
         const down = Math.max(other.top - y, y - other.bottom, 0);
         return Math.hypot(across, down) >= space / 2;
       });
+      const isControl = element.matches('button, input, select, textarea, summary, nav a, footer li a');
       const name = element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/gu, ' ');
-      return [{ name: `<${element.localName}> ${name.slice(0, 30)}`, width: box.width, height: box.height, isSpaced }];
+      return [
+        {
+          name: `<${element.localName}> ${name.slice(0, 30)}`,
+          width: box.width,
+          height: box.height,
+          isControl,
+          isSpaced,
+        },
+      ];
     });
-  }, comfortable);
+  }, least);
 }
 
 interface Target {
   name: string;
   width: number;
   height: number;
-  /** Whether nothing else is pressed within a circle of the comfortable size around its middle. */
+  /** Whether it is a control or a link of a navigation, and so to be hit in passing. */
+  isControl: boolean;
+  /** Whether nothing else is pressed within a circle of the least size around its middle. */
   isSpaced: boolean;
 }

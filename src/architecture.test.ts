@@ -8,7 +8,10 @@ const root = dirname(import.meta.dirname);
 // The table "Who may import whom" of the design. A layer may always import itself.
 const LAYERS: Record<string, Rule> = {
   pages: { layers: ['layouts', 'components', 'record', 'schemas', 'words', 'lib', 'site'], typePackages: ['astro'] },
-  layouts: { layers: ['components', 'words', 'lib', 'site', 'styles'], packages: ['@fontsource/fira-sans-condensed', '@fontsource/vollkorn'] },
+  layouts: {
+    layers: ['components', 'words', 'lib', 'site', 'styles'],
+    packages: ['@fontsource/fira-sans-condensed', '@fontsource/vollkorn'],
+  },
   components: { layers: ['prose', 'words', 'lib', 'site'], types: ['record'], scripts: ['search'] },
   // Of content/ the base map alone: it is no collection.
   record: { layers: ['prose', 'lib', 'geo'], types: ['schemas'], packages: ['astro:content'] },
