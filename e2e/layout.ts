@@ -1,10 +1,19 @@
-/** What is lost of a page as it stands on the screen: runs in the page. */
+/** What is lost of a page as it stands on the screen. */
+import type { Page } from '@playwright/test';
 
 /**
  * Name what sticks out to the side, is cut off, covers other words, or scrolls without a name and a place for the keyboard.
  * @param withDrawings Whether the words of drawings are read too; beside each stands a list or table that says the same.
  */
-export function readLosses(withDrawings = true): Losses {
+export function findLosses(page: Page, withDrawings = true): Promise<Losses> {
+  return page.evaluate(readLosses, withDrawings);
+}
+
+/** What a page that loses nothing gives. */
+export const noLosses: Losses = { sideways: [], clipped: [], covered: [], scrollers: [] };
+
+/** Runs in the page. */
+function readLosses(withDrawings: boolean): Losses {
   /** Type is measured in whole pixels, and letters lean a little out of their boxes. */
   const SLACK = 2;
   const losses: Losses = { sideways: [], clipped: [], covered: [], scrollers: [] };
@@ -93,6 +102,3 @@ export interface Losses {
   covered: string[];
   scrollers: string[];
 }
-
-/** What a page that loses nothing gives. */
-export const noLosses: Losses = { sideways: [], clipped: [], covered: [], scrollers: [] };

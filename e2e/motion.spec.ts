@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { routes, samplePages, sites } from './built-site.ts';
 import { expect, test } from './test.ts';
 
@@ -31,7 +32,7 @@ test('motion would be found', async ({ page }) => {
   expect(await page.evaluate(readMotion)).toHaveLength(2);
 });
 
-async function hasTransition(page: import('@playwright/test').Page): Promise<boolean> {
+async function hasTransition(page: Page): Promise<boolean> {
   await page.addInitScript(() => {
     addEventListener('pagereveal', (event) => {
       document.documentElement.dataset.transition = String(
@@ -42,8 +43,7 @@ async function hasTransition(page: import('@playwright/test').Page): Promise<boo
   await page.goto('./');
   await page.locator(`nav a[href$="${routes.articles().slice(1)}"]`).click();
   await page.waitForURL(/\/articles\/$/u);
-  const { transition } = await page.locator('html').evaluate(({ dataset }) => ({ ...dataset }));
-  return transition === 'true';
+  return (await page.locator('html').getAttribute('data-transition')) === 'true';
 }
 
 /** The elements that are animated or change over time, and what scrolls smoothly. */

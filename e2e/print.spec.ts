@@ -1,6 +1,6 @@
 import { samplePages, routes, sites } from './built-site.ts';
 import { articles } from './content.ts';
-import { noLosses, readLosses } from './layout.ts';
+import { findLosses, noLosses } from './layout.ts';
 import { expect, test } from './test.ts';
 
 const pages = samplePages(sites.root);
@@ -17,7 +17,7 @@ test('every kind of page fits on paper and loses nothing', async ({ page }) => {
   test.setTimeout(60_000);
   for (const path of pages) {
     await page.goto(path);
-    expect.soft(await page.evaluate(readLosses), path).toEqual(noLosses);
+    expect.soft(await findLosses(page), path).toEqual(noLosses);
   }
 });
 

@@ -1,5 +1,5 @@
 import { samplePages, sites } from './built-site.ts';
-import { noLosses, readLosses } from './layout.ts';
+import { findLosses, noLosses } from './layout.ts';
 import { expect, test } from './test.ts';
 
 const pages = [...samplePages(sites.root), './none/'];
@@ -16,7 +16,7 @@ for (const width of [320, 360, 640, 768, 1024, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of pages) {
       await page.goto(path);
-      expect.soft(await page.evaluate(readLosses), path).toEqual(noLosses);
+      expect.soft(await findLosses(page), path).toEqual(noLosses);
     }
   });
 }
@@ -31,7 +31,7 @@ test('nothing is lost on a screen of 1280 by 1024 pixels at 400 %', async ({ bro
   const page = await context.newPage();
   for (const path of pages) {
     await page.goto(path);
-    expect.soft(await page.evaluate(readLosses), path).toEqual(noLosses);
+    expect.soft(await findLosses(page), path).toEqual(noLosses);
     expect.soft(await page.evaluate(readFixed), `${path}: what stays on the screen`).toEqual([]);
   }
   await context.close();
@@ -56,7 +56,7 @@ for (const { name, content, widths } of readersStyles) {
       for (const path of pages) {
         await page.goto(path);
         await page.addStyleTag({ content });
-        expect.soft(await page.evaluate(readLosses, false), path).toEqual(noLosses);
+        expect.soft(await findLosses(page, false), path).toEqual(noLosses);
       }
     });
   }
@@ -72,12 +72,12 @@ test('a loss of every kind would be found', async ({ page }) => {
   };
   for (const [kind, content] of Object.entries(kinds)) {
     const style = await page.addStyleTag({ content });
-    expect((await page.evaluate(readLosses))[kind as keyof typeof kinds], kind).not.toEqual([]);
+    expect((await findLosses(page))[kind as keyof typeof kinds], kind).not.toEqual([]);
     await style.evaluate((element) => {
       element.parentNode?.removeChild(element);
     });
   }
-  expect(await page.evaluate(readLosses)).toEqual(noLosses);
+  expect(await findLosses(page)).toEqual(noLosses);
 });
 
 /** What stays where it is while the page scrolls, and so covers what a small screen shows. */
