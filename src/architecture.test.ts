@@ -13,7 +13,7 @@ const LAYERS: Record<string, Rule> = {
   },
   layouts: {
     layers: ['components', 'preferences', 'words', 'lib', 'site', 'styles'],
-    packages: ['@fontsource-variable/vollkorn'],
+    packages: ['@fontsource/fira-sans-condensed', '@fontsource/vollkorn'],
   },
   components: { layers: ['prose', 'words', 'lib', 'site'], types: ['record'], scripts: ['search', 'preferences'] },
   // Of content/ the base map alone: it is no collection.
