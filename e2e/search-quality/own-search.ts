@@ -1,6 +1,6 @@
 /** The search of the site, as a browser shows it. */
 import type { Browser, Page, Request } from '@playwright/test';
-import { searchWords } from '../../src/words/en.ts';
+import { searchWords } from '../../src/words/en-search.ts';
 import { judgedAddress } from './judged-queries.ts';
 import type { Answer, JudgedQuery } from './judged-queries.ts';
 

@@ -1,4 +1,4 @@
-import { searchWords as words } from '../words/en.ts';
+import { searchFormWords as words } from '../words/en-search-form.ts';
 import { writeQuery } from './query.ts';
 import type { SearchQuery } from './query.ts';
 import { createResultView } from './result-view.ts';

@@ -1,4 +1,4 @@
-import type { FilterCounts } from './engine.ts';
+import type { FilterCounts } from './full-text.ts';
 import { filterNames, readQuery, writeQuery } from './query.ts';
 import type { SearchQuery } from './query.ts';
 import { createResultView } from './result-view.ts';

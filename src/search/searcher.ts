@@ -5,6 +5,7 @@ import { matchVocabulary, namesWithin } from './instant.ts';
 import type { Match } from './instant.ts';
 import { isEmpty } from './query.ts';
 import type { SearchQuery } from './query.ts';
+import { retried } from './retried.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 /**
@@ -80,16 +81,6 @@ async function openWholeText(base: string): Promise<FullText> {
   } catch (error) {
     throw error instanceof SearchFailure ? error : new SearchFailure(error);
   }
-}
-
-/** Do work once, and again after it failed. */
-function retried<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => {
-    value ??= work();
-    value.catch(() => (value = undefined));
-    return value;
-  };
 }
 
 /** Searches one site. */
