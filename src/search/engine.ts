@@ -1,4 +1,5 @@
 import { SearchFailure } from './failure.ts';
+import { giveWay } from './give-way.ts';
 import { filterNames } from './query.ts';
 import type { FilterName, SearchQuery } from './query.ts';
 import { watchRequests } from './requests.ts';
@@ -30,6 +31,7 @@ export async function openEngine(base: string, others: string[] = []): Promise<E
     return engine;
   });
   const ask = async (text: string | null, options: SearchOptions = {}): Promise<Hit[]> => {
+    await giveWay();
     const { results } = await look(() => pagefind.search(text?.replace(/[ʼ'`‘´]/gu, '’') ?? null, options));
     return results.map((result) => ({
       id: result.id,
@@ -44,13 +46,12 @@ export async function openEngine(base: string, others: string[] = []): Promise<E
     list: (order) => ask(null, order === 'date' ? { sort: { date: 'desc' } } : {}),
     async values() {
       const counts = await look(() => pagefind.filters());
-      const idsOf = async (name: string, value: string) =>
-        new Set((await ask(null, { filters: { [name]: value } })).map(({ id }) => id));
-      const valuesOf = async (name: FilterName) => {
-        const values = Object.keys(counts[name] ?? {}).map(async (value) => [value, await idsOf(name, value)] as const);
-        return [name, new Map(await Promise.all(values))] as const;
-      };
-      return new Map(await Promise.all(filterNames.map(valuesOf)));
+      const values: FilterValues = new Map(filterNames.map((name) => [name, new Map()]));
+      for (const [name, pages] of values) {
+        for (const value of Object.keys(counts[name] ?? {}))
+          pages.set(value, new Set((await ask(null, { filters: { [name]: value } })).map(({ id }) => id)));
+      }
+      return values;
     },
   };
 }
@@ -59,6 +60,7 @@ export async function openEngine(base: string, others: string[] = []): Promise<E
 const RANKING = { pageLength: 0.2, termFrequency: 0.6, metaWeights: { title: 10, forms: 2 } };
 
 async function load(result: PagefindResult): Promise<Result> {
+  await giveWay();
   const { url, meta, content, excerpt, sub_results: parts } = await result.data();
   const text = [content, ...Object.values(meta)].join('\n');
   return { url, meta, text, excerpt, sections: parts.filter((part) => part.url !== url) };

@@ -21,19 +21,25 @@ export async function openFullText(base: string): Promise<FullText> {
   let words: Promise<Vocabulary> | undefined;
   const values = retried(() => engine.values());
   return {
-    async find(query, vocabulary) {
-      if (!vocabulary) return find(engine, values, { text: query.text, rewrites: [], absent: [] }, query);
+    async find(query, vocabulary, isWanted) {
+      const own = whileWanted(engine, isWanted);
+      if (!vocabulary) return find(own, values, { text: query.text, rewrites: [], absent: [] }, query);
       // Without the words the names still mend what is misspelt.
       const moreWords = () => (words ??= loadWords(base, vocabulary).catch(() => vocabulary));
-      return find(engine, values, await readWords(engine, vocabulary, moreWords, query), query);
+      return find(own, values, await readWords(own, vocabulary, moreWords, query), query);
     },
     resultItem,
   };
 }
 
+/** The engine for one search; when nobody wants that any more it goes no further and never ends. */
+function whileWanted(engine: Engine, isWanted: () => boolean): Engine {
+  return { ...engine, search: (text) => (isWanted() ? engine.search(text) : new Promise(() => undefined)) };
+}
+
 /** Searches the full text; without a vocabulary it finds what is typed. */
 export interface FullText {
-  find: (query: SearchQuery, vocabulary: Vocabulary | undefined) => Promise<Found>;
+  find: (query: SearchQuery, vocabulary: Vocabulary | undefined, isWanted: () => boolean) => Promise<Found>;
   /** Build the list item of a result; it comes with the full text because nothing needs it before. */
   resultItem: (result: Result) => HTMLLIElement;
 }

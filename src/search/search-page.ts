@@ -69,8 +69,13 @@ export function startSearchPage(page: HTMLElement): void {
   function changed(record: 'push' | 'replace'): void {
     const query = readForm();
     const address = `${location.pathname}${writeQuery(query)}`;
-    if (record === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (record === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch (error) {
+      // Safari takes a hundred addresses in half a minute, and others when that is over; the search goes on.
+      if (!(error instanceof DOMException)) throw error;
+    }
     search(query);
   }
 
@@ -109,8 +114,8 @@ export function startSearchPage(page: HTMLElement): void {
   fromAddress();
 }
 
-/** Milliseconds without a key after which a query counts as typed. */
-const TYPING_PAUSE = 120;
+/** Milliseconds without a key after which a query is searched: too short to be felt, and longer than keys that are pressed together. */
+const TYPING_PAUSE = 50;
 
 function required<Kind extends Element>(parent: Element, selector: string, kind: new () => Kind): Kind {
   const element = parent.querySelector(selector);

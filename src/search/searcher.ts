@@ -41,7 +41,7 @@ export function createSearcher(base: string): Searcher {
       showIfCurrent({ phase: 'looking', matches });
       try {
         const { find, resultItem } = await fullText();
-        const found = await find(query, words);
+        const found = await find(query, words, () => current === run);
         const first = await Promise.all(found.hits.slice(0, PAGE_SIZE).map((hit) => hit.load()));
         const exact =
           words && query.filters.size === 0
@@ -87,7 +87,7 @@ async function openWholeText(base: string): Promise<FullText> {
 export interface Searcher {
   /** Load what a search needs before there is one. */
   warmUp: () => void;
-  /** Search, and show what is known so far; a newer search silences an older one. */
+  /** Search, and show what is known so far; a newer search silences an older one, whose promise may never end. */
   search: (query: SearchQuery, show: (state: SearchState) => void) => Promise<void>;
 }
 
