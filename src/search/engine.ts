@@ -46,7 +46,7 @@ export async function openEngine(base: string, others: string[] = []): Promise<E
     list: (order) => ask(null, order === 'date' ? { sort: { date: 'desc' } } : {}),
     async values() {
       const counts = await look(() => pagefind.filters());
-      const values: FilterValues = new Map(filterNames.map((name) => [name, new Map()]));
+      const values: FilterValues = new Map(filterNames.map((name) => [name, new Map<string, Set<string>>()]));
       for (const [name, pages] of values) {
         for (const value of Object.keys(counts[name] ?? {}))
           pages.set(value, new Set((await ask(null, { filters: { [name]: value } })).map(({ id }) => id)));

@@ -1,4 +1,4 @@
-import type { Engine, Hit } from './engine.ts';
+import type { Engine, Hit, Result } from './engine.ts';
 import { relativesOf } from './word-families.ts';
 
 /**
@@ -10,7 +10,7 @@ export async function rankPages(engine: Engine, text: string): Promise<Ranking> 
   const typed = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const telling = typed.filter((word) => !COMMON.has(word.toLowerCase()));
   const words = (telling.length > 0 ? telling : typed).slice(0, MOST_WORDS);
-  const found: Map<string, Hit>[] = [];
+  const found: Map<string, WordHit>[] = [];
   for (const word of words) found.push(await findWord(engine, word));
   const phrase = typed.length < 2 ? [] : await engine.search(`"${typed.slice(0, MOST_WORDS).join(' ')}"`);
   const hasPhrase = new Set(phrase.map(({ id }) => id));
@@ -22,7 +22,8 @@ export async function rankPages(engine: Engine, text: string): Promise<Ranking> 
     .map((hit) => {
       const own = found.map((hits) => hits.get(hit.id));
       const bonus = hasPhrase.has(hit.id) ? PHRASE : 0;
-      return { hit, score: scoreOf(own, weights) + bonus, hasAll: bonus > 0 || own.every(Boolean) };
+      const shown = { ...hit, load: () => loadWith(engine, hit, own) };
+      return { hit: shown, score: scoreOf(own, weights) + bonus, hasAll: bonus > 0 || own.every(Boolean) };
     })
     .sort((a, b) => b.score - a.score);
   const whole = ranked.filter(({ hasAll }) => hasAll);
@@ -44,9 +45,16 @@ const COMMON = new Set(
   ),
 );
 
+/** Load a page with all of the words marked that it has. */
+async function loadWith(engine: Engine, hit: Hit, own: (WordHit | undefined)[]): Promise<Result> {
+  const forms = own.flatMap((one) => (one && one.words.length > 0 ? [one.form] : []));
+  const together = forms.length < 2 ? [] : await engine.search(forms.join(' '));
+  return (together.find(({ id }) => id === hit.id) ?? hit).load();
+}
+
 /** The pages with a word or one of its relatives, by their ids. */
-async function findWord(engine: Engine, word: string): Promise<Map<string, Hit>> {
-  const pages = new Map<string, Hit>();
+async function findWord(engine: Engine, word: string): Promise<Map<string, WordHit>> {
+  const pages = new Map<string, WordHit>();
   for (const form of [word, ...relativesOf(word.toLowerCase())]) {
     const hits = await engine.search(form);
     // The engine also finds longer words that begin so; a number that does is another number.
@@ -55,7 +63,7 @@ async function findWord(engine: Engine, word: string): Promise<Map<string, Hit>>
       if (exact && !exact.has(hit.id)) continue;
       const known = pages.get(hit.id);
       pages.set(hit.id, {
-        ...(known ?? hit),
+        ...(known ?? { ...hit, form }),
         score: Math.max(form === word ? hit.score : hit.score * RELATIVE, known?.score ?? 0),
         words: [...(known?.words ?? []), ...hit.words].sort((a, b) => a - b),
         isInTitle: hit.isInTitle || known?.isInTitle === true,
@@ -117,6 +125,11 @@ function distance(some: number[], others: number[]): number {
     else a += 1;
   }
   return best;
+}
+
+/** A page that has a word, in the form in which it has it. */
+interface WordHit extends Hit {
+  form: string;
 }
 
 /** Pages in the order in which they answer. */

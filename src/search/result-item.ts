@@ -8,7 +8,11 @@ export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElem
   const source = [meta.kind, meta.outlet, meta.date, meta.place].filter(Boolean).join(', ');
   if (source) item.append(paragraph(source, 'result-source'));
   if (meta.contentNote) item.append(paragraph(meta.contentNote, 'result-note'));
-  const shown = sections.slice(0, MAX_SECTIONS);
+  const best = sections.toSorted((a, b) => marksIn(b.excerpt) - marksIn(a.excerpt));
+  // Where their text is not shown, parts of one title look alike.
+  const isFirst = ({ title }: { title: string }, index: number) =>
+    best.findIndex((one) => one.title === title) === index;
+  const shown = (meta.contentNote ? best.filter(isFirst) : best).slice(0, MAX_SECTIONS);
   if (shown.length === 0 && !meta.contentNote) item.append(marked(excerpt));
   for (const section of shown) {
     const part = document.createElement('p');
@@ -18,6 +22,12 @@ export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElem
     item.append(part);
   }
   return item;
+}
+
+/** How many different words an excerpt has marked. */
+function marksIn(excerpt: string): number {
+  return new Set(Array.from(excerpt.matchAll(/<mark>(\p{L}{0,5})/gu), ([, beginning = '']) => beginning.toLowerCase()))
+    .size;
 }
 
 const MAX_SECTIONS = 3;
@@ -66,7 +76,8 @@ function marked(excerpt: string): HTMLParagraphElement {
 
 /** An excerpt is escaped HTML with `<mark>` around the words found. */
 function markedParts(excerpt: string): (string | HTMLElement)[] {
-  return excerpt.split(/<\/?mark>/u).map((part, index) => {
+  const withoutStops = excerpt.replace(/(?<!&\w+)([.,;:!?”’)]+)<\/mark>/gu, '</mark>$1');
+  return withoutStops.split(/<\/?mark>/u).map((part, index) => {
     const text = unescapeHtml(part);
     return index % 2 === 0 ? text : Object.assign(document.createElement('mark'), { textContent: text });
   });

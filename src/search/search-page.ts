@@ -112,6 +112,10 @@ export function startSearchPage(page: HTMLElement): void {
 
   form.hidden = false;
   fromAddress();
+  // Where there is little room the results come first, unless the reader came with a choice.
+  const { filters, order, isExact } = readForm();
+  const isNarrowed = filters.size > 0 || order === 'date' || isExact;
+  required(form, 'details', HTMLDetailsElement).open = isNarrowed || matchMedia('(min-width: 60rem)').matches;
 }
 
 /** Milliseconds without a key after which a query is searched: too short to be felt, and longer than keys that are pressed together. */

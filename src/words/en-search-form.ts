@@ -4,6 +4,7 @@ export const searchFormWords = {
   label: 'Search the record',
   submit: 'Search',
   hint: 'from any page: /',
+  filters: 'Filters and order',
   kind: 'Kind',
   topic: 'Topic',
   outlet: 'Outlet',
