@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { integrity } from './src/build/integrity.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
@@ -25,7 +26,7 @@ export default defineConfig({
     integrity(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

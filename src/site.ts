@@ -26,6 +26,7 @@ export const navigation = [
 
 /** The words of this edition that stand in search results. */
 export const searchLabels = {
+  language,
   kinds: words.kinds,
   date: (date: RecordDate) => describeDate(date, words.dates),
   within: words.within,

@@ -63,6 +63,8 @@ export function measure(answers: Answer[]): Quality {
 /** One query with the addresses of the pages that ought to answer. */
 export interface JudgedQuery {
   kind: (typeof kinds)[number];
+  /** The first hundred have none. */
+  set?: 'second';
   query: string;
   /** `best` answers by itself, `good` is worth opening too. */
   judged: { best: string[]; good: string[] };

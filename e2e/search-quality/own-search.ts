@@ -1,6 +1,6 @@
 /** The search of the site, as a browser shows it. */
 import type { Browser, Page, Request } from '@playwright/test';
-import { searchWords } from '../../src/words/en.ts';
+import { searchWords } from '../../src/words/en-search.ts';
 import { judgedAddress } from './judged-queries.ts';
 import type { Answer, JudgedQuery } from './judged-queries.ts';
 
@@ -24,11 +24,18 @@ export async function askOwnSearch(page: Page, home: string, queries: JudgedQuer
 }
 
 /**
- * Make the first search in a browser that has seen nothing of the site, and count what it loads beyond the page, its styles, fonts and pictures.
+ * Make the first search in a browser that has seen nothing of the site, and count what it loads beyond the page, its styles, fonts and pictures,
+ * with what comes after the first results: their filters are counted then.
  * @returns compressed bytes of the bodies.
  */
 export function countFirstSearch(browser: Browser, home: string, query: string): Promise<number> {
-  return countBytes(browser, `${home}search/`, (page) => search(page, [query], 1));
+  return countBytes(browser, `${home}search/`, async (page) => {
+    await search(page, [query], 1);
+    await page
+      .getByRole('option', { name: /\(\d+\)$/u })
+      .first()
+      .waitFor({ state: 'attached' });
+  });
 }
 
 /** Count in the same way what is loaded until a name or title answers, with the engine held back. */

@@ -1,30 +1,21 @@
 /** The benchmark as text: tables in Markdown. */
 import type { Latency } from './latency.ts';
-import type { Answer, Quality } from './judged-queries.ts';
+import type { Answer, JudgedQuery, Quality } from './judged-queries.ts';
 import { kinds, measure } from './judged-queries.ts';
 
 /** Write the report. */
 export function writeReport({ engines, latency, bytes }: Benchmark): string {
   const [own] = engines;
-  const counts = kinds.map(
-    (kind) => `${String(own?.answers.filter(({ query }) => query.kind === kind).length)} ${kind}`,
-  );
+  const sets = [
+    { name: 'All judged queries', isIn: () => true },
+    { name: 'The first set', isIn: ({ query }: Answer) => query.set === undefined },
+    { name: 'The second set', isIn: ({ query }: Answer) => query.set === 'second' },
+  ];
   return [
-    `## Quality: ${String(own?.answers.length)} judged queries (${counts.join(', ')})`,
+    '## Quality',
     'MRR: mean of 1 / place of the first page judged good or best, among ten results (0 where there is none). In brackets the same for best pages alone. ' +
       'Recall@5: mean share of the best pages (at most five) among the first five results.',
-    table(
-      ['Engine', ...kinds, 'all'],
-      engines.flatMap(({ name, answers }) => {
-        const columns = [...kinds.map((kind) => answers.filter(({ query }) => query.kind === kind)), answers].map(
-          measure,
-        );
-        return [
-          [`${name}: MRR (best)`, ...columns.map(({ mrr, mrrBest }) => `${mrr.toFixed(3)} (${mrrBest.toFixed(3)})`)],
-          [`${name}: recall@5`, ...columns.map(({ recall }) => recall.toFixed(3))],
-        ];
-      }),
-    ),
+    ...sets.flatMap(({ name, isIn }) => qualityTable(name, engines, isIn)),
     '### Queries of ours below 1',
     table(['Query', 'Kind', 'MRR', 'Recall@5', 'Best pages not among five'], (own?.answers ?? []).flatMap(weakRow)),
     '## Wait for the first result, warm, in milliseconds',
@@ -44,6 +35,26 @@ export function writeReport({ engines, latency, bytes }: Benchmark): string {
       bytes.map(({ name, query, count }) => [name, query, count.toLocaleString('en-GB')]),
     ),
   ].join('\n\n');
+}
+
+function qualityTable(name: string, engines: Benchmark['engines'], isIn: (answer: Answer) => boolean): string[] {
+  const isOf = (kind: JudgedQuery['kind']) => (answer: Answer) => answer.query.kind === kind;
+  const chosen = engines.map((engine) => ({ name: engine.name, answers: engine.answers.filter(isIn) }));
+  const counted = chosen[0]?.answers ?? [];
+  const counts = kinds.map((kind) => `${String(counted.filter(isOf(kind)).length)} ${kind}`);
+  return [
+    `### ${name}: ${String(counted.length)} (${counts.join(', ')})`,
+    table(
+      ['Engine', ...kinds, 'all'],
+      chosen.flatMap(({ name: engine, answers }) => {
+        const columns = [...kinds.map((kind) => answers.filter(isOf(kind))), answers].map(measure);
+        return [
+          [`${engine}: MRR (best)`, ...columns.map(({ mrr, mrrBest }) => `${mrr.toFixed(3)} (${mrrBest.toFixed(3)})`)],
+          [`${engine}: recall@5`, ...columns.map(({ recall }) => recall.toFixed(3))],
+        ];
+      }),
+    ),
+  ];
 }
 
 /** The quality of each engine, in all and by kind of query. */

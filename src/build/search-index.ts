@@ -2,6 +2,7 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import { createIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { documentHtml } from '../lib/search-document.ts';
@@ -16,8 +17,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const source = join(folder, 'search/documents.json');
         const documents = JSON.parse(await readFile(source, 'utf8')) as SearchDocument[];
-        await writeIndex(documents, join(folder, 'pagefind'));
-        await trimEngine(join(folder, 'pagefind'));
+        await writeIndex(documents, join(folder, 'pagefind'), LANGUAGE);
         await rm(source);
         logger.info(`${String(documents.length)} documents indexed`);
       },
@@ -26,10 +26,19 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Write a search index of some documents.
+ * Write the engine with an index of the documents in one language, and beside it an index for each other language, in a folder of its code.
  * @throws {Error} with what the indexer reports.
  */
-export async function writeIndex(documents: SearchDocument[], folder: string): Promise<void> {
+export async function writeIndex(documents: SearchDocument[], folder: string, main: string): Promise<void> {
+  for (const [code, group] of Map.groupBy(documents, ({ language: own }) => own)) {
+    const own = code === main ? folder : join(folder, code);
+    await writeFiles(group, own);
+    await (code === main ? trimEngine(own) : removeFiles(own, ENGINE_FILES));
+    await trimTexts(join(own, 'fragment'));
+  }
+}
+
+async function writeFiles(documents: SearchDocument[], folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
   const faults: string[] = [];
@@ -43,16 +52,48 @@ export async function writeIndex(documents: SearchDocument[], folder: string): P
   if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join(' ')}`);
 }
 
-/** Take away the parts of the engine that the site does not use, and the white space of the one it does: readers on slow lines wait for it. */
+/**
+ * Leave of the engine what the site uses, which is one class without the worker around it, without white space and without the complaints to the
+ * console, which the search makes to the reader: readers on slow lines wait for it.
+ */
 async function trimEngine(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  await Promise.all(names.filter((name) => UNUSED.test(name)).map((name) => rm(join(folder, name))));
+  await removeFiles(folder, UNUSED);
   const file = join(folder, ENGINE);
-  const { code, errors } = minifySync(ENGINE, await readFile(file, 'utf8'), { module: true });
+  const source = await readFile(file, 'utf8');
+  const used = source.replace(/export\{[^}]*\};?\s*$/u, 'export{Pagefind};');
+  if (used === source) throw new Error(`${ENGINE} does not end in its exports: the search engine is another one.`);
+  const { code, errors } = minifySync(ENGINE, used, {
+    module: true,
+    compress: { dropConsole: true, treeshake: { propertyReadSideEffects: false } },
+  });
   if (errors.length > 0)
     throw new Error(`The search engine could not be made smaller: ${errors.map(({ message }) => message).join(' ')}`);
   await writeFile(file, code);
 }
 
+/** Take out of the texts of results what no result shows: values of filters, other forms of names, and the parts of the text a second time. */
+async function trimTexts(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    const packed = strFromU8(gunzipSync(await readFile(file)));
+    if (!packed.startsWith(SIGNATURE)) throw new Error(`${name} is no text of a search result.`);
+    const text = JSON.parse(packed.slice(SIGNATURE.length)) as { anchors: object[]; meta: object };
+    const anchors = text.anchors.map((anchor) => ({ ...anchor, element: undefined, text: undefined }));
+    const meta = { ...text.meta, forms: undefined };
+    const trimmed = JSON.stringify({ ...text, filters: undefined, meta, anchors });
+    await writeFile(file, gzipSync(strToU8(SIGNATURE + trimmed), { level: 9, mtime: 0 }));
+  }
+}
+
+async function removeFiles(folder: string, pattern: RegExp): Promise<void> {
+  const names = await readdir(folder);
+  await Promise.all(names.filter((name) => pattern.test(name)).map((name) => rm(join(folder, name))));
+}
+
+/** The language of the pages that search. */
+const LANGUAGE = 'en';
+/** What the files of the index begin with. */
+const SIGNATURE = 'pagefind_dcd';
 const ENGINE = 'pagefind.js';
 const UNUSED = /^pagefind-(?:ui|component-ui|modular-ui|highlight|worker)\b/u;
+const ENGINE_FILES = /^(?:pagefind[\w-]*\.(?:js|css)|wasm\..*)$/u;

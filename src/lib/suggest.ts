@@ -15,12 +15,3 @@ export function suggest(value: string, candidates: Iterable<string>): string | u
   const { candidate, score } = best;
   return score <= Math.ceil(candidate.length / 3) && score < candidate.length ? candidate : undefined;
 }
-
-/** Levenshtein distance in which two neighbours that changed places count once. */
-export function editSteps(a: string, b: string): number {
-  const steps = distance(a, b);
-  if (steps !== 2 || a.length !== b.length) return steps;
-  let first = 0;
-  while (a[first] === b[first]) first += 1;
-  return a[first] === b[first + 1] && a[first + 1] === b[first] ? 1 : steps;
-}

@@ -16,7 +16,7 @@ export function makeVocabulary(
   budget: number,
 ): Vocabulary {
   const entries = names.map(({ name, kind, path, forms }): Vocabulary['names'][number] => {
-    const keys = [...new Set(forms.map(formKey))].filter((key) => key !== formKey(name) && key !== '');
+    const keys = [...new Set(forms.map(formKey))].filter((key) => key !== formKey(name) && key !== '').sort();
     const rewritten = keys.filter((key) => !foundAsTyped(key));
     return [name, kind, path, rewritten.join('|'), keys.filter(foundAsTyped).join('|')];
   });

@@ -62,6 +62,7 @@ export async function listSearchDocuments(labels: SearchLabels): Promise<SearchD
   ): SearchDocument {
     const { filters = {}, meta = {}, sections = [], forms = [], day } = more;
     return {
+      language: labels.language,
       path,
       title,
       text,
@@ -151,11 +152,16 @@ export async function listSearchDocuments(labels: SearchLabels): Promise<SearchD
 const routes = createRoutes('');
 
 function passageSections(article: Article): SearchDocument['sections'] {
-  let heading = article.title;
-  return article.prose.blocks.flatMap((block) => {
-    if (block.kind === 'heading') heading = textOf(block.children);
-    return block.kind === 'passage' ? [{ id: block.id, title: heading, text: textOf(block.children) }] : [];
-  });
+  let title = article.title;
+  let heading: string | undefined;
+  const sections: SearchDocument['sections'] = [];
+  for (const block of article.prose.blocks) {
+    if (block.kind === 'heading') title = heading = textOf(block.children);
+    if (block.kind !== 'passage') continue;
+    sections.push({ id: block.id, title, text: textOf(block.children), ...(heading !== undefined && { heading }) });
+    heading = undefined;
+  }
+  return sections;
 }
 
 function claimSections(article: Article, labels: SearchLabels): SearchDocument['sections'] {
@@ -180,6 +186,8 @@ function sentence(name: string, within: string | undefined, note: string | undef
 
 /** The words of an edition that stand in search results. */
 export interface SearchLabels {
+  /** BCP 47 code. */
+  language: string;
   kinds: Record<SearchKind, string>;
   date: (date: RecordDate) => string;
   within: (place: string) => string;

@@ -83,7 +83,7 @@ function ownTexts(documents: SearchDocument[], articles: Article[]): string[] {
 }
 
 /** Bytes that the vocabulary and the word list may have, compressed. */
-const BUDGET = 5500;
+const BUDGET = 8000;
 const WORD_BUDGET = 4000;
 const SHORTEST_WORD = 5;
 const routes = createRoutes('');

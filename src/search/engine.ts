@@ -1,4 +1,5 @@
 import { SearchFailure } from './failure.ts';
+import { giveWay } from './give-way.ts';
 import { filterNames } from './query.ts';
 import type { FilterName, SearchQuery } from './query.ts';
 import { watchRequests } from './requests.ts';
@@ -6,9 +7,10 @@ import { watchRequests } from './requests.ts';
 /**
  * Open the full-text index of the site.
  * @param base The base path of the site, ending in a slash.
+ * @param others Codes of other languages whose indexes are searched too.
  * @throws {SearchFailure} when the engine cannot be loaded.
  */
-export async function openEngine(base: string): Promise<Engine> {
+export async function openEngine(base: string, others: string[] = []): Promise<Engine> {
   const failures = watchRequests(`${base}pagefind/`);
   const look = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     const before = await failures();
@@ -21,72 +23,72 @@ export async function openEngine(base: string): Promise<Engine> {
     }
   };
   const pagefind = await look(async () => {
-    const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    // Without a worker the page sees every request of the engine, and so every failure.
-    await module.options({ baseUrl: base, noWorker: true, excerptLength: 24, ranking: RANKING });
-    await module.init();
-    return module;
+    const folder = `${base}pagefind/`;
+    const { Pagefind } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+    const options = { baseUrl: base, excerptLength: 24, ranking: RANKING };
+    const engine = new Pagefind({ ...options, basePath: folder });
+    for (const language of others) await engine.mergeIndex(`${folder}${language}/`, { ...options, language });
+    return engine;
   });
+  const ask = async (text: string | null, options: SearchOptions = {}): Promise<Hit[]> => {
+    await giveWay();
+    const { results } = await look(() => pagefind.search(text?.replace(/[ʼ'`‘´]/gu, '’') ?? null, options));
+    return results.map((result) => ({
+      id: result.id,
+      score: result.score,
+      words: result.words,
+      isInTitle: result.matchedMetaFields?.includes('title') ?? false,
+      load: () => look(() => load(result)),
+    }));
+  };
   return {
-    search: (query) =>
-      look(async () => {
-        const response = await ask(pagefind, query, query.filters);
-        return {
-          hits: response.results.map((result) => ({ id: result.id, load: () => look(() => load(result)) })),
-          total: response.results.length,
-        };
-      }),
-    count: (query) => look(() => countFilters(pagefind, query)),
+    search: (text) => ask(text),
+    list: (order) => ask(null, order === 'date' ? { sort: { date: 'desc' } } : {}),
+    async values() {
+      const counts = await look(() => pagefind.filters());
+      const values: FilterValues = new Map(filterNames.map((name) => [name, new Map<string, Set<string>>()]));
+      for (const [name, pages] of values) {
+        for (const value of Object.keys(counts[name] ?? {}))
+          pages.set(value, new Set((await ask(null, { filters: { [name]: value } })).map(({ id }) => id)));
+      }
+      return values;
+    },
   };
 }
 
-/** Long pages are less in the shade of short ones than the engine has it, titles count for more, other forms of names for less. */
-const RANKING = { pageLength: 0.5, termFrequency: 0.6, metaWeights: { title: 10, forms: 2 } };
-
-async function ask(
-  pagefind: Pagefind,
-  { text, order }: SearchQuery,
-  filters: Map<FilterName, string>,
-): Promise<PagefindResponse> {
-  const words = text.trim() === '' ? null : text.replace(/[ʼ'`‘´]/gu, '’');
-  return pagefind.search(words, {
-    filters: Object.fromEntries(filters),
-    ...(order === 'date' && { sort: { date: 'desc' } }),
-  });
-}
-
-/** Count each value of each filter under the query and the other filters. */
-async function countFilters(pagefind: Pagefind, query: SearchQuery): Promise<FilterCounts> {
-  // The engine counts only by filters that it has loaded.
-  await pagefind.filters();
-  const all = await ask(pagefind, query, query.filters);
-  const counts: FilterCounts = new Map();
-  for (const name of filterNames) {
-    const others = new Map([...query.filters].filter(([other]) => other !== name));
-    const response = query.filters.has(name) ? await ask(pagefind, query, others) : all;
-    counts.set(name, new Map(Object.entries(response.filters[name] ?? {})));
-  }
-  return counts;
-}
+/** A long page is hardly worse than a short one, titles count for more than the engine has it, other forms of names for less. */
+const RANKING = { pageLength: 0.2, termFrequency: 0.6, metaWeights: { title: 10, forms: 2 } };
 
 async function load(result: PagefindResult): Promise<Result> {
-  const { url, meta, excerpt, sub_results: parts } = await result.data();
-  return { url, meta, excerpt, sections: parts.filter((part) => part.url !== url) };
+  await giveWay();
+  const { url, meta, content, excerpt, sub_results: parts } = await result.data();
+  const text = [content, ...Object.values(meta)].join('\n');
+  return { url, meta, text, excerpt, sections: parts.filter((part) => part.url !== url) };
 }
 
 /** Searches the index; each hit loads its texts when asked. */
 export interface Engine {
-  search: (query: SearchQuery) => Promise<{ hits: Hit[]; total: number }>;
-  count: (query: SearchQuery) => Promise<FilterCounts>;
+  /** The pages with every word of a text or, where it stands in quotation marks, with the words side by side; regular endings are ignored. */
+  search: (text: string) => Promise<Hit[]>;
+  /** Every page or, by date, every page that has one, newest first. */
+  list: (order: SearchQuery['order']) => Promise<Hit[]>;
+  /** The ids of the pages for each value of each filter. */
+  values: () => Promise<FilterValues>;
 }
 
-/** How many results each value of each filter would leave. */
-export type FilterCounts = Map<FilterName, Map<string, number>>;
+/** The pages, by their ids, for each value of each filter. */
+export type FilterValues = Map<FilterName, Map<string, Set<string>>>;
 
 /** A page that answers, before its texts are loaded. */
 export interface Hit {
   /** The same for the same page in every search. */
   id: string;
+  /** How well it answers; comparable within one search. */
+  score: number;
+  /** Where in its text the words stand, counted in words, in ascending order. */
+  words: number[];
+  /** Whether a word stands in its title. */
+  isInTitle: boolean;
   load: () => Promise<Result>;
 }
 
@@ -94,35 +96,43 @@ export interface Hit {
 export interface Result {
   url: string;
   meta: Record<string, string>;
+  /** All that is searched, but for other forms of names. */
+  text: string;
   excerpt: string;
   sections: { title: string; url: string; excerpt: string }[];
 }
 
-interface Pagefind {
-  options: (options: {
-    baseUrl: string;
-    noWorker: boolean;
-    excerptLength: number;
-    ranking: typeof RANKING;
-  }) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<unknown>;
-  search: (
-    text: string | null,
-    options: { filters: Record<string, string>; sort?: { date: 'desc' } },
-  ) => Promise<PagefindResponse>;
+/** The one class of the engine that the build leaves in it. */
+interface PagefindModule {
+  Pagefind: new (options: PagefindOptions & { basePath: string }) => Pagefind;
 }
 
-interface PagefindResponse {
-  results: PagefindResult[];
-  filters: Record<string, Record<string, number>>;
+interface PagefindOptions {
+  baseUrl: string;
+  excerptLength: number;
+  ranking: typeof RANKING;
+}
+
+interface Pagefind {
+  mergeIndex: (folder: string, options: PagefindOptions & { language: string }) => Promise<void>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (text: string | null, options: SearchOptions) => Promise<{ results: PagefindResult[] }>;
+}
+
+interface SearchOptions {
+  filters?: Record<string, string>;
+  sort?: { date: 'desc' };
 }
 
 interface PagefindResult {
   id: string;
+  score: number;
+  words: number[];
+  matchedMetaFields?: string[];
   data: () => Promise<{
     url: string;
     meta: Record<string, string>;
+    content: string;
     excerpt: string;
     sub_results: { title: string; url: string; excerpt: string }[];
   }>;

@@ -1,11 +1,15 @@
 import { openEngine } from './engine.ts';
-import type { Engine, FilterCounts, Hit, Result } from './engine.ts';
-import type { SearchQuery } from './query.ts';
+import type { Engine, FilterValues, Hit, Result } from './engine.ts';
+import { findExact } from './exact.ts';
+import type { FilterName, SearchQuery } from './query.ts';
+import { rankPages } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 import { isPhrase, readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { resultItem } from './result-item.ts';
-import { loadWords } from './vocabulary.ts';
+import { retried } from './retried.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { loadWords } from './word-list.ts';
 
 /**
  * Open the full text of the site for searching.
@@ -15,20 +19,27 @@ import type { Vocabulary } from './vocabulary.ts';
 export async function openFullText(base: string): Promise<FullText> {
   const engine = await openEngine(base);
   let words: Promise<Vocabulary> | undefined;
+  const values = retried(() => engine.values());
   return {
-    find(query, vocabulary) {
-      if (!vocabulary) return find(engine, { text: query.text, rewrites: [], absent: [] }, query);
+    async find(query, vocabulary, isWanted) {
+      const own = whileWanted(engine, isWanted);
+      if (!vocabulary) return find(own, values, { text: query.text, rewrites: [], absent: [] }, query);
       // Without the words the names still mend what is misspelt.
       const moreWords = () => (words ??= loadWords(base, vocabulary).catch(() => vocabulary));
-      return readWords(engine, vocabulary, moreWords, query).then((reading) => find(engine, reading, query));
+      return find(own, values, await readWords(own, vocabulary, moreWords, query), query);
     },
     resultItem,
   };
 }
 
+/** The engine for one search; when nobody wants that any more it goes no further and never ends. */
+function whileWanted(engine: Engine, isWanted: () => boolean): Engine {
+  return { ...engine, search: (text) => (isWanted() ? engine.search(text) : new Promise(() => undefined)) };
+}
+
 /** Searches the full text; without a vocabulary it finds what is typed. */
 export interface FullText {
-  find: (query: SearchQuery, vocabulary: Vocabulary | undefined) => Promise<Found>;
+  find: (query: SearchQuery, vocabulary: Vocabulary | undefined, isWanted: () => boolean) => Promise<Found>;
   /** Build the list item of a result; it comes with the full text because nothing needs it before. */
   resultItem: (result: Result) => HTMLLIElement;
 }
@@ -36,73 +47,52 @@ export interface FullText {
 /** What was found, and how the query was read. */
 export interface Found extends Reading {
   hits: Hit[];
-  total: number;
-  /** Count what each filter would leave; asked for when the results are shown. */
+  /** Count what each value of each filter would leave; asked for when the results are shown. */
   counts: () => Promise<FilterCounts>;
-  /** Whether pages that lack some of the words are among the hits. */
-  isRelaxed?: boolean;
+  /** Whether no page has every word, so that the hits have only some. */
+  isRelaxed: boolean;
 }
 
-/** Search as the query is read: pages with the very phrase first, then those with every word, then, where these are few, those with some. */
-async function find(engine: Engine, reading: Reading, query: SearchQuery): Promise<Found> {
-  const read = { ...query, text: reading.text };
-  const isNothing = reading.text === '' && query.text.trim() !== '';
-  if (isNothing) return { hits: [], total: 0, ...reading, counts: () => Promise.resolve(new Map()) };
-  const counts = () => engine.count(read);
-  const { hits } = await engine.search(read);
-  if (query.isExact || isPhrase(reading.text) || !reading.text.includes(' '))
-    return { hits, total: hits.length, ...reading, counts };
-  if (query.order === 'date') return { hits, total: hits.length, ...reading, counts };
-  const phrase = (await engine.search({ ...read, text: `"${reading.text}"` })).hits;
-  const some = await findSome(engine, read);
-  const ranked = fuse([phrase, hits, some]);
-  const isFound = new Set(hits.map(({ id }) => id));
-  const all = hits.length < ENOUGH ? ranked : ranked.filter(({ id }) => isFound.has(id));
-  return { hits: all, total: all.length, ...reading, counts, isRelaxed: hits.length === 0 && all.length > 0 };
+/** How many results each value of each filter would leave. */
+export type FilterCounts = Map<FilterName, Map<string, number>>;
+
+/** Search as the query is read. Filters leave a part of what is found without them, so that their counts are true. */
+async function find(
+  engine: Engine,
+  values: () => Promise<FilterValues>,
+  reading: Reading,
+  query: SearchQuery,
+): Promise<Found> {
+  const { hits, isRelaxed } = await findAll(engine, reading, query);
+  const filtered = query.filters.size === 0 ? hits : filter(hits, query.filters, await values());
+  const counts = async () => countValues(hits, query.filters, await values());
+  return { ...reading, hits: filtered, counts, isRelaxed };
 }
 
-/** Where fewer pages have every word, pages with some of them are added. */
-const ENOUGH = 5;
-const MOST_WORDS = 8;
-const MOST_SOME = 20;
-/** Words too common to find a page by. */
-const COMMON = new Set(
-  'a an and are as at be but by did do does for from had has have how in into is it its not of on or that the their there this to was were what when where which who why with'.split(
-    ' ',
-  ),
-);
-
-/** Pages with some of the words; rare words count for more. */
-async function findSome(engine: Engine, query: SearchQuery): Promise<Hit[]> {
-  const words = query.text
-    .split(/\s+/u)
-    .filter((word) => !COMMON.has(word.toLowerCase()))
-    .slice(0, MOST_WORDS);
-  if (words.length < 2) return [];
-  const scores = new Map<string, { hit: Hit; score: number }>();
-  for (const word of words) {
-    const { hits } = await engine.search({ ...query, text: word });
-    const weight = 1 / Math.log2(2 + hits.length);
-    for (const [place, hit] of hits.entries()) {
-      // The engine's own order breaks ties between pages with the same words.
-      scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + weight * (1 + 0.1 / (1 + place)) });
-    }
-  }
-  return [...scores.values()]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_SOME)
-    .map(({ hit }) => hit);
+async function findAll(engine: Engine, reading: Reading, query: SearchQuery): Promise<Ranking> {
+  if (query.text.trim() === '') return { hits: await engine.list(query.order), isRelaxed: false };
+  if (reading.text === '') return { hits: [], isRelaxed: false };
+  const isExact = query.isExact || isPhrase(reading.text);
+  const ranking = isExact
+    ? { hits: await findExact(engine, reading.text), isRelaxed: false }
+    : await rankPages(engine, reading.text);
+  if (query.order === 'relevance') return ranking;
+  const isFound = new Map(ranking.hits.map((hit) => [hit.id, hit]));
+  return { ...ranking, hits: (await engine.list('date')).flatMap(({ id }) => isFound.get(id) ?? []) };
 }
 
-/** Order hits by their places in several lists: reciprocal rank fusion (Cormack, Clarke and Büttcher 2009), with a small constant for short lists. */
-function fuse(lists: Hit[][]): Hit[] {
-  const scores = new Map<string, { hit: Hit; score: number }>();
-  for (const list of lists) {
-    for (const [place, hit] of list.entries()) {
-      scores.set(hit.id, { hit, score: (scores.get(hit.id)?.score ?? 0) + 1 / (FUSION + place) });
-    }
-  }
-  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+function filter(hits: Hit[], filters: SearchQuery['filters'], values: FilterValues): Hit[] {
+  const wanted = [...filters].map(([name, value]) => values.get(name)?.get(value));
+  return hits.filter(({ id }) => wanted.every((ids) => ids?.has(id)));
 }
 
-const FUSION = 2;
+function countValues(hits: Hit[], filters: SearchQuery['filters'], values: FilterValues): FilterCounts {
+  return new Map(
+    [...values].map(([name, pages]) => {
+      const others = new Map([...filters].filter(([other]) => other !== name));
+      const left = filter(hits, others, values);
+      const counts = [...pages].map(([value, ids]) => [value, left.filter(({ id }) => ids.has(id)).length] as const);
+      return [name, new Map(counts)];
+    }),
+  );
+}

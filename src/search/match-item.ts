@@ -1,4 +1,4 @@
-import { kindWords } from '../words/en.ts';
+import { kindWords } from '../words/en-search.ts';
 import type { Match } from './instant.ts';
 
 /** Build the list item of a name or title that answers before the full text is searched. */

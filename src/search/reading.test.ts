@@ -5,7 +5,8 @@ import { matchVocabulary } from './instant.ts';
 import { readWords } from './reading.ts';
 import { rewriteQuery } from './rewrite.ts';
 import { mendSpelling } from './spelling.ts';
-import { readVocabulary, withWords } from './vocabulary.ts';
+import { readVocabulary } from './vocabulary.ts';
+import { withWords } from './word-list.ts';
 
 const vocabulary = withWords(
   readVocabulary({
@@ -92,18 +93,19 @@ describe('the vocabulary answers', () => {
 describe('a query is read', () => {
   const written = ['shelter', 'hospital'];
   const engine: Engine = {
-    search: ({ text }) => {
+    search: (text) => {
       const phrase = /^"(.*)"$/u.exec(text)?.[1];
       const found = written.filter((word) =>
         phrase === undefined ? word.slice(0, 1) === text.slice(0, 1) : word === phrase,
       );
-      const hits = found.map((word) => ({
-        id: word,
-        load: () => Promise.resolve({ url: '/', meta: {}, excerpt: `a <mark>${word}</mark>`, sections: [] }),
-      }));
-      return Promise.resolve({ hits, total: hits.length });
+      const load = (word: string) => () =>
+        Promise.resolve({ url: '/', meta: {}, text: word, excerpt: `a <mark>${word}</mark>`, sections: [] });
+      return Promise.resolve(
+        found.map((word) => ({ id: word, score: 1, words: [0], isInTitle: false, load: load(word) })),
+      );
     },
-    count: () => Promise.resolve(new Map()),
+    list: () => Promise.resolve([]),
+    values: () => Promise.resolve(new Map()),
   };
   const read = (text: string, isExact = false) =>
     readWords(engine, vocabulary, () => Promise.resolve(vocabulary), {

@@ -22,12 +22,12 @@ export async function readWords(
   const { text, rewrites } = rewriteQuery(query.text.replace(/(?<=\d) ?per ?cent\b/giu, '%').trim(), vocabulary);
   const strange: string[] = [];
   for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{N}.,’'-]*/gu) ?? []) {
-    if (!isFamiliar(word, vocabulary) && !(await isWritten(engine, query, word))) strange.push(word);
+    if (!isFamiliar(word, vocabulary) && !(await isWritten(engine, word))) strange.push(word);
   }
   if (strange.length === 0) return { text, rewrites, absent: [] };
   const mended = mendSpelling(text, strange, await moreWords());
   const absent: string[] = [];
-  for (const word of mended?.left ?? strange) if (!(await isBeginning(engine, query, word))) absent.push(word);
+  for (const word of mended?.left ?? strange) if (!(await isBeginning(engine, word))) absent.push(word);
   const read = absent.reduce((rest, word) => rest.replace(word, ' '), mended?.text ?? text);
   return { text: read.replace(/\s+/gu, ' ').trim(), rewrites, absent, mended: mended?.text };
 }
@@ -53,13 +53,13 @@ function isFamiliar(word: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Whether the record has a word as it is typed. */
-async function isWritten(engine: Engine, query: SearchQuery, word: string): Promise<boolean> {
-  return (await engine.search({ ...query, filters: new Map(), text: `"${word}"` })).total > 0;
+async function isWritten(engine: Engine, word: string): Promise<boolean> {
+  return (await engine.search(`"${word}"`)).length > 0;
 }
 
 /** Whether words of the record begin as a word does: the engine also offers pages that share its first letters only. */
-async function isBeginning(engine: Engine, query: SearchQuery, word: string): Promise<boolean> {
-  const [first] = (await engine.search({ ...query, filters: new Map(), text: word })).hits;
+async function isBeginning(engine: Engine, word: string): Promise<boolean> {
+  const [first] = await engine.search(word);
   if (!first) return false;
   const { excerpt, sections } = await first.load();
   const marks = [excerpt, ...sections.map((section) => section.excerpt)].flatMap((text) =>

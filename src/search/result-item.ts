@@ -8,7 +8,11 @@ export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElem
   const source = [meta.kind, meta.outlet, meta.date, meta.place].filter(Boolean).join(', ');
   if (source) item.append(paragraph(source, 'result-source'));
   if (meta.contentNote) item.append(paragraph(meta.contentNote, 'result-note'));
-  const shown = sections.slice(0, MAX_SECTIONS);
+  const best = sections.toSorted((a, b) => marksIn(b.excerpt) - marksIn(a.excerpt));
+  // Where their text is not shown, parts of one title look alike.
+  const isFirst = ({ title }: { title: string }, index: number) =>
+    best.findIndex((one) => one.title === title) === index;
+  const shown = (meta.contentNote ? best.filter(isFirst) : best).slice(0, MAX_SECTIONS);
   if (shown.length === 0 && !meta.contentNote) item.append(marked(excerpt));
   for (const section of shown) {
     const part = document.createElement('p');
@@ -20,18 +24,48 @@ export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElem
   return item;
 }
 
+/** How many different words an excerpt has marked. */
+function marksIn(excerpt: string): number {
+  return new Set(Array.from(excerpt.matchAll(/<mark>(\p{L}{0,5})/gu), ([, beginning = '']) => beginning.toLowerCase()))
+    .size;
+}
+
 const MAX_SECTIONS = 3;
 const MAX_MARKS = 3;
 
-/** An address at which the browser marks the words found, where it can. */
+/**
+ * An address at which the browser marks the words found, where it can. Each goes with its neighbours: the browser marks the first place on the
+ * page that fits, and scrolls to it rather than to the part; where none fits it goes to the part.
+ */
 function withMarks(url: string, excerpt: string): string {
-  const found = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/gu)].map((match) =>
-    unescapeHtml(match[1] ?? '').replace(/[\s.,;:!?]+$/u, ''),
-  );
-  const words = [...new Set(found)]
-    .slice(0, MAX_MARKS)
-    .map((word) => `text=${encodeURIComponent(word).replace(/-/gu, '%2D')}`);
-  return words.length === 0 || !url.includes('#') ? url : `${url}:~:${words.join('&')}`;
+  const words = excerpt
+    .split(/\s+/u)
+    .map((word) => ({ text: unescapeHtml(word.replace(/<\/?mark>/gu, '')), isFound: word.startsWith('<mark>') }));
+  const join = (from: number, to: number) =>
+    encodeText(
+      words
+        .slice(Math.max(0, from), to)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  const marks = words.flatMap(({ text, isFound }, index) => {
+    const [word = ''] = /^.*[\p{L}\p{N}%]/u.exec(text) ?? [];
+    if (!isFound || word === '') return [];
+    const before = join(index - NEIGHBOURS, index);
+    const after = word === text ? join(index + 1, index + 1 + NEIGHBOURS) : '';
+    return [`text=${before && `${before}-,`}${encodeText(word)}${after && `,-${after}`}`];
+  });
+  // A claim stands on its report's page in the words of the report.
+  return marks.length === 0 || !url.includes('#') || url.includes('#claim-')
+    ? url
+    : `${url}:~:${marks.slice(0, MAX_MARKS).join('&')}`;
+}
+
+/** Neighbours of a word that tell its place from others. */
+const NEIGHBOURS = 3;
+
+function encodeText(text: string): string {
+  return encodeURIComponent(text).replace(/-/gu, '%2D');
 }
 
 function marked(excerpt: string): HTMLParagraphElement {
@@ -42,7 +76,8 @@ function marked(excerpt: string): HTMLParagraphElement {
 
 /** An excerpt is escaped HTML with `<mark>` around the words found. */
 function markedParts(excerpt: string): (string | HTMLElement)[] {
-  return excerpt.split(/<\/?mark>/u).map((part, index) => {
+  const withoutStops = excerpt.replace(/(?<!&\w+)([.,;:!?”’)]+)<\/mark>/gu, '</mark>$1');
+  return withoutStops.split(/<\/?mark>/u).map((part, index) => {
     const text = unescapeHtml(part);
     return index % 2 === 0 ? text : Object.assign(document.createElement('mark'), { textContent: text });
   });

@@ -1,4 +1,4 @@
-import { searchWords as words } from '../words/en.ts';
+import { searchWords as words } from '../words/en-search.ts';
 import type { Hit } from './engine.ts';
 import { SearchFailure } from './failure.ts';
 import type { FullText } from './full-text.ts';
@@ -50,7 +50,7 @@ export function createResultView(
         ...others.slice(BEFORE_NAMES),
       );
       notes.replaceChildren(...noteItems(query, state));
-      const total = Math.max(state.total, list.children.length);
+      const total = Math.max(state.hits.length, list.children.length);
       const none = query.filters.size === 0 ? words.none(query.text) : words.noneFiltered;
       status.textContent = total === 0 ? none : words.results(total, state.mended ?? query.text);
     }
@@ -72,8 +72,8 @@ export function createResultView(
       items.push(note(words.rewritten(name, typed), words.exactly(typed), { isExact: true }));
     if (state.mended !== undefined)
       items.push(note(words.mended(state.mended), words.exactly(query.text), { isExact: true }));
-    if (state.absent.length > 0 && state.total > 0) items.push(note(words.absent(state.absent)));
-    if (state.isRelaxed === true) items.push(note(words.relaxed));
+    if (state.absent.length > 0 && state.hits.length > 0) items.push(note(words.absent(state.absent)));
+    if (state.isRelaxed) items.push(note(words.relaxed));
     if (query.isExact) items.push(note(words.isExact, words.notExactly, { isExact: false }));
     return items;
   }

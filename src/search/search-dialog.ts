@@ -1,4 +1,4 @@
-import { searchWords as words } from '../words/en.ts';
+import { searchFormWords as words } from '../words/en-search-form.ts';
 import { writeQuery } from './query.ts';
 import type { SearchQuery } from './query.ts';
 import { createResultView } from './result-view.ts';
@@ -71,8 +71,8 @@ function createDialog(base: string, styles: string): HTMLDialogElement {
   return element;
 }
 
-/** Milliseconds without a key after which a query counts as typed. */
-const TYPING_PAUSE = 120;
+/** Milliseconds without a key after which a query is searched: too short to be felt, and longer than keys that are pressed together. */
+const TYPING_PAUSE = 50;
 
 function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className?: string): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);

@@ -1,4 +1,4 @@
-import type { FilterCounts } from './engine.ts';
+import type { FilterCounts } from './full-text.ts';
 import { filterNames, readQuery, writeQuery } from './query.ts';
 import type { SearchQuery } from './query.ts';
 import { createResultView } from './result-view.ts';
@@ -69,8 +69,13 @@ export function startSearchPage(page: HTMLElement): void {
   function changed(record: 'push' | 'replace'): void {
     const query = readForm();
     const address = `${location.pathname}${writeQuery(query)}`;
-    if (record === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (record === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch (error) {
+      // Safari takes a hundred addresses in half a minute, and others when that is over; the search goes on.
+      if (!(error instanceof DOMException)) throw error;
+    }
     search(query);
   }
 
@@ -107,10 +112,14 @@ export function startSearchPage(page: HTMLElement): void {
 
   form.hidden = false;
   fromAddress();
+  // Where there is little room the results come first, unless the reader came with a choice.
+  const { filters, order, isExact } = readForm();
+  const isNarrowed = filters.size > 0 || order === 'date' || isExact;
+  required(form, 'details', HTMLDetailsElement).open = isNarrowed || matchMedia('(min-width: 60rem)').matches;
 }
 
-/** Milliseconds without a key after which a query counts as typed. */
-const TYPING_PAUSE = 120;
+/** Milliseconds without a key after which a query is searched: too short to be felt, and longer than keys that are pressed together. */
+const TYPING_PAUSE = 50;
 
 function required<Kind extends Element>(parent: Element, selector: string, kind: new () => Kind): Kind {
   const element = parent.querySelector(selector);

@@ -5,6 +5,7 @@ import { matchVocabulary, namesWithin } from './instant.ts';
 import type { Match } from './instant.ts';
 import { isEmpty } from './query.ts';
 import type { SearchQuery } from './query.ts';
+import { retried } from './retried.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 /**
@@ -40,7 +41,7 @@ export function createSearcher(base: string): Searcher {
       showIfCurrent({ phase: 'looking', matches });
       try {
         const { find, resultItem } = await fullText();
-        const found = await find(query, words);
+        const found = await find(query, words, () => current === run);
         const first = await Promise.all(found.hits.slice(0, PAGE_SIZE).map((hit) => hit.load()));
         const exact =
           words && query.filters.size === 0
@@ -82,21 +83,11 @@ async function openWholeText(base: string): Promise<FullText> {
   }
 }
 
-/** Do work once, and again after it failed. */
-function retried<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => {
-    value ??= work();
-    value.catch(() => (value = undefined));
-    return value;
-  };
-}
-
 /** Searches one site. */
 export interface Searcher {
   /** Load what a search needs before there is one. */
   warmUp: () => void;
-  /** Search, and show what is known so far; a newer search silences an older one. */
+  /** Search, and show what is known so far; a newer search silences an older one, whose promise may never end. */
   search: (query: SearchQuery, show: (state: SearchState) => void) => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { formKey } from '../lib/form.ts';
-import { editSteps } from '../lib/suggest.ts';
+import { editSteps } from '../lib/edit-steps.ts';
 import { rewriteQuery } from './rewrite.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

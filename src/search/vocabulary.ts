@@ -7,18 +7,11 @@ export async function loadVocabulary(base: string): Promise<Vocabulary> {
   return readVocabulary((await loadJson(`${base}search/vocabulary.json`)) as VocabularyFile);
 }
 
-/** Add the words of the record's texts to a vocabulary: misspelt words are mended by them. */
-export async function loadWords(base: string, vocabulary: Vocabulary): Promise<Vocabulary> {
-  const words = (await loadJson(`${base}search/words.json`)) as string;
-  return withWords(vocabulary, words);
-}
-
-/** Add words, written with spaces between, to those a vocabulary knows. */
-export function withWords(vocabulary: Vocabulary, words: string): Vocabulary {
-  return { ...vocabulary, known: vocabulary.known.union(new Set(words.split(' '))) };
-}
-
-async function loadJson(address: string): Promise<unknown> {
+/**
+ * Load a file of data.
+ * @throws {Error} when it does not arrive.
+ */
+export async function loadJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} did not arrive (${String(response.status)}).`);
   return response.json();

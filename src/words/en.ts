@@ -1,9 +1,7 @@
 import type { DatePhrases } from '../lib/dates.ts';
-import { plural } from '../lib/plural.ts';
-
-const locale = 'en-GB';
-const count = (number: number, one: string, other: string) =>
-  `${new Intl.NumberFormat(locale).format(number)} ${plural(locale, number, { one, other })}`;
+import { count, locale } from './en-count.ts';
+import { kindWords, searchWords } from './en-search.ts';
+import { searchFormWords } from './en-search-form.ts';
 
 /** How English says the dates of the record. */
 const dates: DatePhrases = {
@@ -55,47 +53,6 @@ interface SaidShare {
   condition: string;
 }
 
-/** The words of the search page, apart from the rest because the reader's browser loads them. */
-export const searchWords = {
-  title: 'Search',
-  label: 'Search the record',
-  submit: 'Search',
-  hint: 'from any page: /',
-  kind: 'Kind',
-  topic: 'Topic',
-  outlet: 'Outlet',
-  place: 'Place',
-  person: 'Person',
-  year: 'Year',
-  order: 'Order',
-  relevance: 'Best match',
-  date: 'Newest first',
-  exact: 'Exactly as typed',
-  any: 'any',
-  clear: 'Clear all',
-  loading: 'Searching …',
-  results: (number: number, query: string) => `${count(number, 'result', 'results')}${query ? ` for “${query}”` : ''}`,
-  none: (query: string) => `The record was searched and holds nothing for “${query}”.`,
-  noneFiltered: 'Nothing was found with these words and filters together. Clear a filter to look wider.',
-  empty: 'Type a word, a name or a number, or choose a filter.',
-  failed:
-    'The search could not look: part of its index is missing, damaged or blocked, or you are offline. This says nothing about what the record holds. Reload the page and try again, or use the index.',
-  failedIndex: 'Index from A to Z',
-  rewritten: (name: string, typed: string) => `Searched for ${name}, also spelt ${typed}.`,
-  exactly: (typed: string) => `Search exactly for “${typed}”`,
-  mended: (text: string) => `Showing results for “${text}”.`,
-  absent: (words: string[]) =>
-    `The record does not have ${new Intl.ListFormat(locale, { type: 'disjunction' }).format(words.map((word) => `“${word}”`))}.`,
-  relaxed: 'No page has all the words; these have some of them.',
-  isExact: 'Only the words as they are typed.',
-  notExactly: 'Find other forms too',
-  page: 'All results and filters',
-  close: 'Close',
-  slash: 'The key / opens the search',
-  noScript: 'Search needs JavaScript. The index from A to Z leads to everything without it.',
-  more: 'Show more results',
-};
-
 const kilobytes = (bytes: number) =>
   `${new Intl.NumberFormat(locale, { maximumFractionDigits: bytes < 10_000 ? 1 : 0 }).format(bytes / 1000)} kB`;
 
@@ -136,18 +93,6 @@ const openData = {
       ],
     },
   ],
-};
-
-/** What kinds of things the search finds. */
-export const kindWords = {
-  article: 'Report',
-  question: 'Question',
-  topic: 'Topic',
-  event: 'Event',
-  place: 'Place',
-  person: 'Person',
-  outlet: 'Outlet',
-  term: 'Term',
 };
 
 /** The words of the interface in English. */
@@ -706,7 +651,7 @@ export const words = {
     search: 'Search the record',
     list: 'Go to all reports',
   },
-  search: searchWords,
+  search: { ...searchFormWords, ...searchWords },
   nameIndex: {
     title: 'Index from A to Z',
     page: (number: number) => `Index, page ${String(number)}`,
