@@ -6,10 +6,11 @@ import { watchRequests } from './requests.ts';
 /**
  * Open the full-text index of the site.
  * @param base The base path of the site, ending in a slash.
+ * @param edition Address of the folder of the index.
  * @throws {SearchFailure} when the engine cannot be loaded.
  */
-export async function openEngine(base: string): Promise<Engine> {
-  const failures = watchRequests(`${base}pagefind/`);
+export async function openEngine(base: string, edition: string): Promise<Engine> {
+  const failures = watchRequests(edition);
   const look = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     const before = await failures();
     try {
@@ -21,7 +22,7 @@ export async function openEngine(base: string): Promise<Engine> {
     }
   };
   const pagefind = await look(async () => {
-    const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    const module = (await import(/* @vite-ignore */ `${edition}pagefind.js`)) as Pagefind;
     // Without a worker the page sees every request of the engine, and so every failure.
     await module.options({ baseUrl: base, noWorker: true, excerptLength: 24, ranking: RANKING });
     await module.init();

@@ -1,5 +1,6 @@
 import { openEngine } from './engine.ts';
 import type { Engine, FilterCounts, Hit, Result } from './engine.ts';
+import { SearchFailure } from './failure.ts';
 import type { SearchQuery } from './query.ts';
 import { isPhrase, readWords } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -10,23 +11,43 @@ import type { Vocabulary } from './vocabulary.ts';
 /**
  * Open the full text of the site for searching.
  * @param base The base path of the site, ending in a slash.
+ * @param edition Address of the folder of the index.
  * @throws {SearchFailure} when the engine cannot be loaded.
  */
-export async function openFullText(base: string): Promise<FullText> {
-  const engine = await openEngine(base);
+export async function openFullText(base: string, edition: string): Promise<FullText> {
+  const engine = await openEngine(base, edition);
   let words: Promise<Vocabulary> | undefined;
   return {
-    find(query, vocabulary) {
-      if (!vocabulary) return find(engine, { text: query.text, rewrites: [], absent: [] }, query);
+    async find(query, vocabulary) {
+      let missing: unknown = vocabulary ? undefined : new Error('The vocabulary did not arrive.');
       // Without the words the names still mend what is misspelt.
-      const moreWords = () => (words ??= loadWords(base, vocabulary).catch(() => vocabulary));
-      return readWords(engine, vocabulary, moreWords, query).then((reading) => find(engine, reading, query));
+      const moreWords = (known: Vocabulary) =>
+        (words ??= loadWords(base, known)).catch((error: unknown) => {
+          words = undefined;
+          missing = error;
+          return known;
+        });
+      const reading = vocabulary
+        ? await readWords(engine, vocabulary, () => moreWords(vocabulary), query)
+        : { text: query.text, rewrites: [], absent: [] };
+      const found = await find(engine, reading, query);
+      // By a name or a word that did not arrive there might have been something.
+      if (found.total === 0 && missing !== undefined && !isAsTyped(query)) throw new SearchFailure(missing);
+      return found;
     },
     resultItem,
   };
 }
 
-/** Searches the full text; without a vocabulary it finds what is typed. */
+/** Whether a query is searched as it stands, whatever names and words the record has. */
+function isAsTyped({ text, isExact }: SearchQuery): boolean {
+  return isExact || isPhrase(text) || text.trim() === '';
+}
+
+/**
+ * Searches the full text; without a vocabulary it finds what is typed.
+ * @throws {SearchFailure} where a part of the index, or what a query that finds nothing is read by, did not arrive.
+ */
 export interface FullText {
   find: (query: SearchQuery, vocabulary: Vocabulary | undefined) => Promise<Found>;
   /** Build the list item of a result; it comes with the full text because nothing needs it before. */
