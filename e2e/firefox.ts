@@ -26,7 +26,11 @@ interface FirefoxLaunch {
 /** Open a page in the Firefox at a path and read from it. */
 async function tryFirefox(path: string): Promise<void> {
   const { channel, launchOptions } = launchFirefox(path);
-  const browser = await firefox.launch({ ...launchOptions, ...(channel !== undefined && { channel }), timeout: 30_000 });
+  const browser = await firefox.launch({
+    ...launchOptions,
+    ...(channel !== undefined && { channel }),
+    timeout: 30_000,
+  });
   try {
     const page = await browser.newPage();
     await page.goto('data:text/html,<title>read</title>');

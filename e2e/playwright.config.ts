@@ -10,6 +10,16 @@ function firefox(withheld: Options['withheld'], preferences: FirefoxPreferences 
   return { browserName: 'firefox' as const, withheld, ...launchFirefox(FIREFOX_PATH, preferences) };
 }
 
+const noScripts = { 'javascript.enabled': false };
+
+/** What Tor Browser takes away at its level "Safer", and at "Safest" together with scripts. */
+const noPrograms = {
+  'javascript.options.wasm': false,
+  'svg.disabled': true,
+  'mathml.disabled': true,
+  'gfx.downloadable_fonts.enabled': false,
+};
+
 export default defineConfig<Options>({
   testDir: '.',
   outputDir: '../test-results',
@@ -30,6 +40,24 @@ export default defineConfig<Options>({
         },
       },
     },
-    { name: 'firefox', testMatch: /(?:accessibility|search-failure)\.spec\.ts$/u, use: firefox([]) },
+    { name: 'firefox', grep: /@firefox/u, use: firefox([]) },
+    {
+      name: 'firefox without scripts',
+      testMatch: 'withheld.spec.ts',
+      grep: /as the browser is/u,
+      use: firefox(['scripts'], noScripts),
+    },
+    {
+      name: 'firefox without WebAssembly, drawings and fonts',
+      testMatch: 'withheld.spec.ts',
+      grep: /as the browser is/u,
+      use: firefox(['WebAssembly', 'drawings', 'fonts'], noPrograms),
+    },
+    {
+      name: 'firefox at its safest',
+      testMatch: ['withheld.spec.ts', 'no-script.spec.ts'],
+      grep: /@firefox/u,
+      use: firefox(['scripts', 'WebAssembly', 'drawings', 'fonts'], { ...noScripts, ...noPrograms }),
+    },
   ],
 });

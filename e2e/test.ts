@@ -33,7 +33,7 @@ export interface Options {
 }
 
 /** A thing that a browser can keep from a page. */
-export type Withheld = 'scripts' | 'WebAssembly' | 'drawings' | 'fonts';
+export type Withheld = 'scripts' | 'styles' | 'fonts' | 'pictures' | 'drawings' | 'WebAssembly';
 
 /** What pages did that they should not: broke the policy, threw, complained, opened a dialog or asked for what is not theirs. */
 export class Faults {
