@@ -1,6 +1,6 @@
 /** The words and links of a page, as its file has them and as a browser shows them. */
-import { NodeType, parse } from 'node-html-parser';
-import type { HTMLElement, Node } from 'node-html-parser';
+import { HTMLElement, NodeType, parse } from 'node-html-parser';
+import type { Node } from 'node-html-parser';
 
 /**
  * Read what a page says from its file: its words in their order, with the description of a drawing and the alternative text of a picture in
@@ -19,17 +19,16 @@ function collect(node: Node, said: PageWords): void {
     addWords(said, node.text);
     return;
   }
-  if (node.nodeType !== NodeType.ELEMENT_NODE) return;
-  const element = node as HTMLElement;
-  const tag = element.tagName.toLowerCase();
-  if (UNREAD.has(tag) || element.hasAttribute('hidden') || element.getAttribute('href') === '#main') return;
-  if (tag === 'img') addWords(said, element.getAttribute('alt') ?? '');
-  if (tag === 'a' && element.hasAttribute('href')) said.links.push(element.getAttribute('href') ?? '');
-  const isFolded = tag === 'details' && !element.hasAttribute('open');
+  if (!(node instanceof HTMLElement)) return;
+  const tag = node.tagName.toLowerCase();
+  if (UNREAD.has(tag) || node.hasAttribute('hidden') || node.getAttribute('href') === '#main') return;
+  if (tag === 'img') addWords(said, node.getAttribute('alt') ?? '');
+  if (tag === 'a' && node.hasAttribute('href')) said.links.push(node.getAttribute('href') ?? '');
+  const isFolded = tag === 'details' && !node.hasAttribute('open');
   // The parser takes what stands in such an element for text.
-  const children = tag === 'pre' ? parse(element.innerHTML).childNodes : element.childNodes;
+  const children = tag === 'pre' ? parse(node.innerHTML).childNodes : node.childNodes;
   for (const child of children) {
-    const name = (child as Partial<HTMLElement>).tagName?.toLowerCase();
+    const name = child instanceof HTMLElement ? child.tagName.toLowerCase() : undefined;
     if (isFolded && name !== 'summary') continue;
     if (tag === 'svg' && name !== 'desc') continue;
     collect(child, said);
@@ -62,12 +61,12 @@ export function readScreen(): PageWords & PageState {
       [...range.getClientRects()].some(({ width, height, right }) => width > 0 && height > 0 && right > 0)
     );
   };
-  const isTextSeen = (node: ChildNode): boolean => (node.textContent ?? '').trim() !== '' && isSeen(node);
+  const isBlank = (node: ChildNode): boolean => (node.textContent ?? '').trim() === '';
 
   const labels: string[] = [];
   function collect(node: ChildNode): void {
     if (node instanceof Text) {
-      if (isTextSeen(node)) said.words.push(...wordsOf([node]));
+      if (!isBlank(node) && isSeen(node)) said.words.push(...wordsOf([node]));
       return;
     }
     if (!(node instanceof Element) || node.matches(unread)) return;
@@ -76,7 +75,8 @@ export function readScreen(): PageWords & PageState {
       const descriptions = parts.filter((part) => part.nodeName === 'desc');
       if (!isDrawn(node)) descriptions.forEach(collect);
       else if (node.getBoundingClientRect().width > 0) said.words.push(...wordsOf(descriptions));
-      if (!isDrawn(node)) labels.push(...wordsOf(parts.filter((part) => part.nodeName !== 'desc' && isTextSeen(part))));
+      if (!isDrawn(node))
+        labels.push(...wordsOf(parts.filter((part) => part.nodeName !== 'desc' && (isBlank(part) || isSeen(part)))));
       return;
     }
     if (node instanceof HTMLImageElement && node.getBoundingClientRect().width > 0)

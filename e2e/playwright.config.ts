@@ -20,6 +20,13 @@ const noPrograms = {
   'gfx.downloadable_fonts.enabled': false,
 };
 
+const forcedColours = {
+  'ui.useAccessibilityTheme': 1,
+  'browser.display.document_color_use': 2,
+  'browser.display.foreground_color': '#ffffff',
+  'browser.display.background_color': '#000000',
+};
+
 export default defineConfig<Options>({
   testDir: '.',
   outputDir: '../test-results',
@@ -31,6 +38,7 @@ export default defineConfig<Options>({
   projects: [
     {
       name: 'chromium',
+      grepInvert: /@firefox-alone/u,
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -55,9 +63,10 @@ export default defineConfig<Options>({
     },
     {
       name: 'firefox at its safest',
-      testMatch: ['withheld.spec.ts', 'no-script.spec.ts'],
+      testMatch: 'withheld.spec.ts',
       grep: /@firefox/u,
       use: firefox(['scripts', 'WebAssembly', 'drawings', 'fonts'], { ...noScripts, ...noPrograms }),
     },
+    { name: 'firefox in forced colours', testMatch: 'forced-colours.spec.ts', use: firefox([], forcedColours) },
   ],
 });

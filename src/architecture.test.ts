@@ -9,7 +9,7 @@ const root = dirname(import.meta.dirname);
 const LAYERS: Record<string, Rule> = {
   pages: { layers: ['layouts', 'components', 'record', 'schemas', 'words', 'lib', 'site'], typePackages: ['astro'] },
   layouts: { layers: ['components', 'words', 'lib', 'site', 'styles'], packages: ['@fontsource-variable/vollkorn'] },
-  components: { layers: ['prose', 'words', 'lib', 'site'], types: ['record'], scripts: ['search'] },
+  components: { layers: ['prose', 'words', 'lib', 'site', 'styles'], types: ['record'], scripts: ['search'] },
   // Of content/ the base map alone: it is no collection.
   record: { layers: ['prose', 'lib', 'geo'], types: ['schemas'], packages: ['astro:content'] },
   'content.config': { layers: ['schemas', 'loaders'], packages: ['astro:content'] },
