@@ -12,7 +12,7 @@ function firefox(withheld: Options['withheld'], preferences: FirefoxPreferences 
 
 const noScripts = { 'javascript.enabled': false };
 
-/** What Tor Browser takes away at its level "Safer", and at "Safest" together with scripts. */
+/** What Tor Browser takes away, together with scripts, at its level "Safest". */
 const noPrograms = {
   'javascript.options.wasm': false,
   'svg.disabled': true,
@@ -48,7 +48,7 @@ export default defineConfig<Options>({
         },
       },
     },
-    { name: 'firefox', grep: /@firefox/u, use: firefox([]) },
+    { name: 'firefox', grep: /@firefox|search-failure\.spec\.ts/u, use: firefox([]) },
     {
       name: 'firefox without scripts',
       testMatch: 'withheld.spec.ts',
