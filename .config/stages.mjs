@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, variableOf } from './browser.mjs';
 import { builds } from './builds.mjs';
 import { countBrowserTests, countUnitTests, judge } from './counts.mjs';
 import { Refusal, projectRoot } from './install.mjs';
@@ -28,7 +28,7 @@ export const checkStages = [
 
 /** Everything, each stage after those it needs. */
 export const testStages = [
-  { name: 'browser', run: findBrowser },
+  { name: 'browser', run: findBrowsers },
   ...checkStages,
   {
     name: 'unit tests',
@@ -107,9 +107,10 @@ async function runCommand(tools, { command, environment, count }) {
   return { status, output, tests: count?.(output) };
 }
 
-async function findBrowser(tools, stage, found) {
+async function findBrowsers(tools, stage, found) {
   try {
     found.browser = await ensureBrowser(tools);
+    found.firefox = await ensureBrowser(tools, 'firefox');
     return { status: 0, output: '' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -123,7 +124,12 @@ async function runBrowserTests(tools, stage, found) {
   try {
     const { status, output } = await tools.capture(
       ['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--reporter', 'dot,json'],
-      { ...plain, CHROMIUM_PATH: found.browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      {
+        ...plain,
+        [variableOf('chromium')]: found.browser,
+        [variableOf('firefox')]: found.firefox,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
     );
     return { status, output, tests: countBrowserTests(readReport(report)) };
   } finally {

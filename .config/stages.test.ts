@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { installedPaths } from './browser.mjs';
 import { summaryOf, testStages } from './stages.mjs';
 
 const results = [
@@ -30,11 +29,4 @@ test('a stage comes after those it needs', () => {
   for (const [place, stage] of testStages.entries()) {
     for (const need of 'needs' in stage ? stage.needs : []) assert.ok(names.slice(0, place).includes(need), need);
   }
-});
-
-test('looks for a browser where each system keeps them', () => {
-  assert.ok(installedPaths('linux', { PATH: '/usr/bin' }).includes('/usr/bin/chromium'));
-  assert.ok(installedPaths('darwin', {}).some((path) => path.startsWith('/Applications/')));
-  const windows = installedPaths('win32', { ProgramFiles: 'C:\\Program Files' });
-  assert.deepEqual(windows, ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe']);
 });

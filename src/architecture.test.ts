@@ -15,7 +15,11 @@ const LAYERS: Record<string, Rule> = {
     layers: ['components', 'preferences', 'words', 'lib', 'site', 'styles'],
     packages: ['@fontsource/fira-sans-condensed', '@fontsource/vollkorn'],
   },
-  components: { layers: ['prose', 'words', 'lib', 'site'], types: ['record'], scripts: ['search', 'preferences'] },
+  components: {
+    layers: ['prose', 'words', 'lib', 'site', 'styles'],
+    types: ['record'],
+    scripts: ['search', 'preferences'],
+  },
   // Of content/ the base map alone: it is no collection.
   record: { layers: ['prose', 'lib', 'geo'], types: ['schemas'], packages: ['astro:content'] },
   'content.config': { layers: ['schemas', 'loaders'], packages: ['astro:content'] },

@@ -379,7 +379,9 @@ export const words = {
       kinds.includes('single')
         ? 'One report alone answers.'
         : `The answers ${new Intl.ListFormat(locale).format(kinds.map((kind) => relations[kind]))}.`,
-    drawing: (answers: number) => `${count(answers, 'answer', 'answers')} drawn on one scale.`,
+    drawing: (answers: string[]) =>
+      `${count(answers.length, 'answer', 'answers')} drawn on one scale. ${answers.join('; ')}.`,
+    drawn: (outlet: string, year: string, said: string) => `${outlet}, ${year}: ${said}`,
     measured: (min: number, max: number, unit: string, note: string) =>
       `The shaded band is measured: ${String(min)} to ${String(max)} ${unit}. ${note}`,
     answers: (number: number) => count(number, 'answer', 'answers'),
