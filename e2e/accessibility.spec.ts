@@ -43,7 +43,7 @@ test.describe('axe', () => {
   // In Chromium all pages are looked at.
   test('finds nothing on one page of each kind', { tag: '@firefox-alone' }, async ({ page, faults }) => {
     faults.allowMissingPages();
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     for (const path of [...samplePages(sites.root), missingPage]) {
       await page.goto(path);
       expect.soft(await violationsOf(axeFor(page)), path).toEqual([]);

@@ -64,7 +64,7 @@ export default defineConfig<Options>({
     {
       name: 'firefox at its safest',
       testMatch: 'withheld.spec.ts',
-      grep: /@firefox/u,
+      grep: /as the browser is|with styles kept off/u,
       use: firefox(['scripts', 'WebAssembly', 'drawings', 'fonts'], { ...noScripts, ...noPrograms }),
     },
     { name: 'firefox in forced colours', testMatch: 'forced-colours.spec.ts', use: firefox([], forcedColours) },
