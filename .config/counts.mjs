@@ -6,10 +6,21 @@ export function countUnitTests(output) {
   return { passed: last('pass'), failed: last('fail') + last('cancelled'), skipped: last('skipped') + last('todo') };
 }
 
-/** Counts of Playwright, from its JSON report; a test that passed only when tried again has failed. */
+/**
+ * Counts of Playwright over all browsers and their settings, from its JSON report; a test that passed only when tried again has failed, and so
+ * has a project of which no test ran.
+ */
 export function countBrowserTests(report) {
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = JSON.parse(report).stats ?? {};
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  const { stats = {}, config = {}, suites = [] } = JSON.parse(report);
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+  const ran = new Set(suites.flatMap(projectsOf));
+  const idle = (config.projects ?? []).filter(({ name }) => !ran.has(name));
+  return { passed: expected, failed: unexpected + flaky + idle.length, skipped };
+}
+
+function projectsOf({ suites = [], specs = [] }) {
+  const tests = specs.flatMap((spec) => spec.tests).filter(({ status }) => status !== 'skipped');
+  return [...tests.map(({ projectName }) => projectName), ...suites.flatMap(projectsOf)];
 }
 
 /** What a stage adds to the closing line. A stage without tests of its own counts as one; one that should have run tests and ran none has failed. */

@@ -28,6 +28,21 @@ test('a browser test that passed at the second try has failed', () => {
   assert.deepEqual(countBrowserTests(report), { passed: 7, failed: 3, skipped: 3 });
 });
 
+test('counts the tests of every project, and a project of which none ran as a failure', () => {
+  const specs = [
+    { tests: [{ projectName: 'chromium', status: 'expected' }] },
+    { tests: [{ projectName: 'firefox', status: 'skipped' }] },
+  ];
+  const projects = [{ name: 'chromium' }, { name: 'firefox' }, { name: 'firefox without scripts' }];
+  const report = { config: { projects }, suites: [{ suites: [{ specs }] }], stats: { expected: 1, skipped: 1 } };
+  assert.deepEqual(countBrowserTests(JSON.stringify(report)), { passed: 1, failed: 2, skipped: 1 });
+  specs.push({
+    tests: ['firefox', 'firefox without scripts'].map((projectName) => ({ projectName, status: 'expected' })),
+  });
+  report.stats.expected = 3;
+  assert.deepEqual(countBrowserTests(JSON.stringify(report)), { passed: 3, failed: 0, skipped: 1 });
+});
+
 test('a stage without tests of its own counts as one', () => {
   assert.deepEqual(judge(0, undefined), { passed: 1, failed: 0, note: '' });
   assert.deepEqual(judge(1, undefined), { passed: 0, failed: 1, note: '' });

@@ -24,6 +24,8 @@ const commands = {
   format: (tools, args) => tools.run([...format, '--write', ...args]),
   'benchmark:search': async (tools, args) =>
     tools.run(['node', 'e2e/search-quality/run.ts', ...args], { CHROMIUM_PATH: await ensureBrowser(tools) }),
+  'benchmark:pages': async (tools, args) =>
+    tools.run(['node', 'e2e/page-scores/run.ts', ...args], { CHROMIUM_PATH: await ensureBrowser(tools) }),
 };
 
 async function main([name, ...args]) {

@@ -3,10 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, variableOf } from './browser.mjs';
 import { builds } from './builds.mjs';
 import { countBrowserTests, countUnitTests, judge } from './counts.mjs';
-import { Refusal } from './install.mjs';
+import { Refusal, projectRoot } from './install.mjs';
+import { validate } from './validator.mjs';
 
 /** The formatter, on every file it is meant for. */
 export const format = [
@@ -27,7 +28,7 @@ export const checkStages = [
 
 /** Everything, each stage after those it needs. */
 export const testStages = [
-  { name: 'browser', run: findBrowser },
+  { name: 'browser', run: findBrowsers },
   ...checkStages,
   {
     name: 'unit tests',
@@ -43,6 +44,11 @@ export const testStages = [
       ...['html-validate', '--config', '.config/htmlvalidate.json', '--max-warnings', '0'],
       `${builds.root.outDir}/**/*.html`,
     ],
+    needs: ['build'],
+  },
+  {
+    name: 'HTML, CSS and SVG',
+    run: () => validate(projectRoot, builds.root.outDir),
     needs: ['build'],
   },
   { name: 'browser tests', run: runBrowserTests, needs: ['browser', 'build', 'build in a folder'] },
@@ -65,22 +71,22 @@ export async function runStages(tools, stages, names = []) {
     if (result.failed > 0 && result.output) console.log(`\n${result.output.trim()}\n`);
     results.push(result);
   }
-  const wordingSkipped = results.some(({ name }) => name === 'unit tests') && !process.env.SOURCE_TEXTS;
-  console.log(`\n${summaryOf(results, wordingSkipped)}`);
+  const omissions = results.flatMap(({ omission }) => omission ?? []);
+  if (results.some(({ name }) => name === 'unit tests') && !process.env.SOURCE_TEXTS) {
+    omissions.push('The wording check against the source texts was not run: SOURCE_TEXTS names no folder of them.');
+  }
+  console.log(`\n${summaryOf(results, omissions)}`);
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
-/** The closing summary; its last line is `N passed, N failed`. */
-export function summaryOf(results, wordingSkipped) {
+/** The closing summary, with a sentence for each check that was not run; its last line is `N passed, N failed`. */
+export function summaryOf(results, omissions) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-  const lines = results.map(({ name, failed, note }) => {
-    const verdict = failed > 0 ? 'failed' : 'passed';
+  const lines = results.map(({ name, failed, note, omission }) => {
+    const verdict = omission ? 'not run' : failed > 0 ? 'failed' : 'passed';
     return `  ${name.padEnd(nameWidth)}${verdict}${note ? `  ${note}` : ''}`;
   });
-  if (wordingSkipped) {
-    lines.push('The wording check against the source texts was not run: SOURCE_TEXTS names no folder of them.');
-  }
-  return ['Summary', ...lines, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
+  return ['Summary', ...lines, ...omissions, `${sum('passed')} passed, ${sum('failed')} failed`].join('\n');
 }
 
 async function runStage(tools, stage, earlier, found) {
@@ -90,8 +96,10 @@ async function runStage(tools, stage, earlier, found) {
     return { name, passed: 0, failed: 1, note: `not run, for "${missing.name}" failed`, seconds: 0, output: '' };
   }
   const began = performance.now();
-  const { status, output, tests } = await run(tools, stage, found);
-  return { name, ...judge(status, tests), seconds: (performance.now() - began) / 1000, output: excerpt(output) };
+  const { status, output, tests, omission } = await run(tools, stage, found);
+  const seconds = (performance.now() - began) / 1000;
+  if (omission) return { name, passed: 0, failed: 0, note: '', omission, seconds, output };
+  return { name, ...judge(status, tests), seconds, output: excerpt(output) };
 }
 
 async function runCommand(tools, { command, environment, count }) {
@@ -99,9 +107,10 @@ async function runCommand(tools, { command, environment, count }) {
   return { status, output, tests: count?.(output) };
 }
 
-async function findBrowser(tools, stage, found) {
+async function findBrowsers(tools, stage, found) {
   try {
     found.browser = await ensureBrowser(tools);
+    found.firefox = await ensureBrowser(tools, 'firefox');
     return { status: 0, output: '' };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -115,7 +124,12 @@ async function runBrowserTests(tools, stage, found) {
   try {
     const { status, output } = await tools.capture(
       ['playwright', 'test', '--config', 'e2e/playwright.config.ts', '--reporter', 'dot,json'],
-      { ...plain, CHROMIUM_PATH: found.browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      {
+        ...plain,
+        [variableOf('chromium')]: found.browser,
+        [variableOf('firefox')]: found.firefox,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
     );
     return { status, output, tests: countBrowserTests(readReport(report)) };
   } finally {

@@ -39,9 +39,10 @@ export function listPagesByTemplate(site: BuiltSite): [template: string, pages: 
   return [...groups];
 }
 
-/** One page of the sitemap for each template. */
+/** One page of the sitemap for each template: its largest, which has most that can go wrong. */
 export function samplePages(site: BuiltSite): string[] {
-  return listPagesByTemplate(site).flatMap(([, pages]) => pages.slice(0, 1));
+  const sizeOf = (page: string) => statSync(join(site.folder, page, 'index.html')).size;
+  return listPagesByTemplate(site).flatMap(([, pages]) => pages.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 1));
 }
 
 /** Every file of a site whose name ends so, as paths from its folder. */

@@ -1,5 +1,5 @@
 import { words } from '../src/words/en.ts';
-import { listFiles, readPage, routes, samplePages, sites } from './built-site.ts';
+import { listFiles, readPage, routes, sites } from './built-site.ts';
 import { articles, names } from './content.ts';
 import { expect, test } from './test.ts';
 
@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 
 test('programs are off', async ({ page }) => {
   await page.goto(routes.search());
-  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.getByText(words.search.noScript)).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeHidden();
 });
 
@@ -46,35 +46,22 @@ test('lists and navigation lead to every article', async ({ page }) => {
   }
 });
 
-test('no page has a control that does nothing', async ({ page }) => {
+test('no page has a control that does nothing', () => {
   for (const file of listFiles(sites.root, '.html')) {
     const controls = readPage(sites.root, file).querySelectorAll(
       'button, input, select, textarea, dialog, [role=button]',
     );
     expect.soft(controls.filter((control) => !control.closest('[hidden]')).map(String), file).toEqual([]);
   }
-  for (const path of samplePages(sites.root)) {
-    await page.goto(path);
-    const controls = page.locator('button, input, select, textarea, [role=button], [contenteditable]');
-    await expect.soft(controls.filter({ visible: true }), path).toHaveCount(0);
-  }
 });
 
 test('the search page leads on with words', async ({ page }) => {
   await page.goto(routes.search());
   const main = page.getByRole('main');
-  const lead = main.locator('noscript p');
-  await expect(lead).toContainText(words.search.noScript);
+  const lead = main.getByText(words.search.noScript);
   await expect(lead).toBeVisible();
   await lead.getByRole('link').first().click();
   for (const name of names.places.values()) {
     await expect(page.getByRole('main').getByRole('link', { name, exact: true }).first()).toBeVisible();
-  }
-});
-
-test('the main part of every kind of page has words', async ({ page }) => {
-  for (const path of samplePages(sites.root)) {
-    await page.goto(path);
-    expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(60);
   }
 });

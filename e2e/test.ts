@@ -5,9 +5,10 @@ import type { BuiltSite } from './built-site.ts';
 import { servedAt } from './servers.ts';
 
 /** Playwright's test on one of the built sites; it fails on anything a page should not do, whatever else it asks. */
-export const test = base.extend<{ site: BuiltSite; faults: Faults }>({
+export const test = base.extend<Options & { faults: Faults }>({
   /** The site under test; relative addresses start at its home page. */
   site: [sites.root, { option: true }],
+  withheld: [[], { option: true }],
   baseURL: async ({ site }, use) => {
     await use(servedAt(site));
   },
@@ -23,6 +24,16 @@ export const test = base.extend<{ site: BuiltSite; faults: Faults }>({
 });
 
 export { expect };
+
+/** What a project or a spec may set. */
+export interface Options {
+  site: BuiltSite;
+  /** What the browser of the project keeps from every page. */
+  withheld: Withheld[];
+}
+
+/** A thing that a browser can keep from a page. */
+export type Withheld = 'scripts' | 'styles' | 'fonts' | 'pictures' | 'drawings' | 'WebAssembly';
 
 /** What pages did that they should not: broke the policy, threw, complained, opened a dialog or asked for what is not theirs. */
 export class Faults {

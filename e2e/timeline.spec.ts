@@ -21,7 +21,7 @@ test('every event stands with its place, its origins and the passages it rests o
       await expect(item.locator(`a[href*="/articles/${report}/#"]`).first()).toBeVisible();
     }
   }
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(events.length);
+  await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(events.length);
 });
 
 test('events stand in order of time', async ({ page }) => {
@@ -32,6 +32,27 @@ test('events stand in order of time', async ({ page }) => {
   const months = shown.map((id) => monthsIn(events.find((event) => event.id === id)?.date ?? '').first);
   expect(months).toHaveLength(events.length);
   expect(months).toEqual(months.toSorted());
+});
+
+test('every event is drawn in its period, and its row leads to it', async ({ page }) => {
+  const rows = page
+    .getByRole('main')
+    .locator('li')
+    .filter({ has: page.locator('svg.date') });
+  for (const event of events) {
+    const row = rows.filter({ has: page.getByRole('link', { name: event.title, exact: true }) });
+    await expect(row, event.id).toHaveCount(1);
+    await expect(row.getByRole('link'), event.id).toHaveAttribute('href', new RegExp(`#${event.id}$`, 'u'));
+  }
+});
+
+test('plain links lead to the periods', async ({ page }) => {
+  const links = page.getByRole('navigation', { name: words.timeline.periods }).getByRole('link');
+  expect(await links.count()).toBeGreaterThan(0);
+  for (const link of await links.all()) {
+    const id = ((await link.getAttribute('href')) ?? '').slice(1);
+    await expect(page.locator(`[id="${id}"]`).getByRole('heading', { level: 2 })).toHaveText(await link.innerText());
+  }
 });
 
 test('the date of an event is its permalink', async ({ page }) => {
@@ -51,7 +72,11 @@ test('every year without an event or a report is shown as a silence', async ({ p
     { length: Math.max(...years) - Math.min(...years) },
     (_, index) => Math.min(...years) + index,
   );
-  const silences = page.getByRole('main').getByRole('listitem').filter({ hasText: words.timeline.silenceNote });
+  const silences = page
+    .getByRole('main')
+    .locator('section')
+    .filter({ hasText: words.timeline.silenceNote })
+    .filter({ hasNot: page.getByRole('list') });
   const texts = (await silences.allInnerTexts()).map((text) => text.match(/\d{4}/gu)?.map(Number) ?? []);
   for (const year of between.filter((one) => !isSpoken(one))) {
     const isShown = texts.some((shown) => Math.min(...shown) <= year && year <= Math.max(...shown));

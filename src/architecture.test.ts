@@ -7,9 +7,19 @@ const root = dirname(import.meta.dirname);
 
 // The table "Who may import whom" of the design. A layer may always import itself.
 const LAYERS: Record<string, Rule> = {
-  pages: { layers: ['layouts', 'components', 'record', 'schemas', 'words', 'lib', 'site'], typePackages: ['astro'] },
-  layouts: { layers: ['components', 'words', 'lib', 'site', 'styles'], packages: ['@fontsource-variable/vollkorn'] },
-  components: { layers: ['prose', 'words', 'lib', 'site'], types: ['record'], scripts: ['search'] },
+  pages: {
+    layers: ['layouts', 'components', 'record', 'pictures', 'schemas', 'words', 'lib', 'site'],
+    typePackages: ['astro'],
+  },
+  layouts: {
+    layers: ['components', 'preferences', 'words', 'lib', 'site', 'styles'],
+    packages: ['@fontsource/fira-sans-condensed', '@fontsource/vollkorn'],
+  },
+  components: {
+    layers: ['prose', 'words', 'lib', 'site', 'styles'],
+    types: ['record'],
+    scripts: ['search', 'preferences'],
+  },
   // Of content/ the base map alone: it is no collection.
   record: { layers: ['prose', 'lib', 'geo'], types: ['schemas'], packages: ['astro:content'] },
   'content.config': { layers: ['schemas', 'loaders'], packages: ['astro:content'] },
@@ -22,7 +32,9 @@ const LAYERS: Record<string, Rule> = {
     layers: ['record', 'loaders', 'prose', 'schemas', 'lib', 'words', 'site', 'search', 'styles'],
     packages: ['*'],
   },
+  pictures: { layers: ['lib'], packages: ['node', 'astro:config', 'fontkit', 'satori', 'sharp'] },
   search: { layers: ['words', 'lib', 'site'] },
+  preferences: { layers: ['search'] },
   editor: { layers: ['schemas', 'prose', 'lib'], packages: ['node'] },
   prose: { layers: ['lib'], packages: ['satteri'] },
   schemas: { layers: ['lib'], packages: ['astro/zod'], typePackages: ['astro:content'] },

@@ -48,8 +48,9 @@ async function countOutputs(folder: string): Promise<Record<string, string[]>> {
     .map((entry) => entry.name);
   const sitemapFiles = (await readdir(folder)).filter((name) => /^sitemap-\d+\.xml$/u.test(name));
   const sitemap = (await Promise.all(sitemapFiles.map((name) => readFile(join(folder, name), 'utf8')))).join('');
-  const fragments = await readdir(join(folder, 'pagefind/fragment'));
-  const records = await Promise.all(fragments.map((name) => fragmentAddress(join(folder, 'pagefind/fragment', name))));
+  const edition = JSON.parse(await readFile(join(folder, 'pagefind/edition.json'), 'utf8')) as string;
+  const fragments = join(folder, 'pagefind', edition, 'fragment');
+  const records = await Promise.all((await readdir(fragments)).map((name) => fragmentAddress(join(fragments, name))));
   return {
     'article pages': pages,
     'sitemap entries': articleIds([...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map((match) => match[1] ?? '')),

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import type { SearchDocument } from '../lib/search-document.ts';
 import type { Engine } from '../search/engine.ts';
 import { openEngine } from '../search/engine.ts';
-import { writeIndex } from './search-index.ts';
+import { editionOf, writeIndex } from './search-index.ts';
 
 const document = (language: string, path: string, title: string, text: string): SearchDocument => ({
   ...{ language, path, title, text, sections: [], filters: { kind: [language] }, meta: {}, forms: [] },
@@ -39,11 +39,11 @@ test('each language has an index of its own, the engine stands once', async () =
 });
 
 test('the English search finds English documents, and with the other index those in Ukrainian', async () => {
-  const english = await openEngine(home);
+  const english = await openEngine(home, `${home}pagefind/`);
   assert.deepEqual(await addresses(english, 'sirens'), ['articles/alert/']);
   assert.deepEqual(await addresses(english, 'тривога'), []);
 
-  const both = await openEngine(home, ['uk']);
+  const both = await openEngine(home, `${home}pagefind/`, ['uk']);
   assert.deepEqual(await addresses(both, 'sirens'), ['articles/alert/']);
   assert.deepEqual(await addresses(both, 'тривога'), ['uk/articles/alert/']);
   for (const apostrophe of ['’', 'ʼ', "'"]) {
@@ -60,3 +60,20 @@ async function addresses(engine: Engine, text: string): Promise<string[]> {
   const hits = await engine.search(text);
   return (await Promise.all(hits.map((hit) => hit.load()))).map(({ url }) => url.slice(home.length));
 }
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('an edition is named by all that is in it', () => {
+  const files = [['index/a', bytes('one')] as const, ['pagefind.js', bytes('engine')] as const];
+  const name = editionOf(files);
+  assert.match(name, /^[0-9a-f]{12}$/u);
+  assert.equal(editionOf(files.map(([file, content]) => [file, content.slice()] as const)), name);
+  for (const other of [
+    [['index/a', bytes('onf')] as const, files[1]],
+    [files[0], ['pagefind.js', bytes('engine;')] as const],
+    [['index/b', bytes('one')] as const, files[1]],
+    [files[0]],
+  ]) {
+    assert.notEqual(editionOf(other.filter((file) => file !== undefined)), name);
+  }
+});

@@ -1,5 +1,6 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
@@ -8,7 +9,7 @@ import { minifySync } from 'vite';
 import { documentHtml } from '../lib/search-document.ts';
 import type { SearchDocument } from '../lib/search-document.ts';
 
-/** Index everything that can be found, into /pagefind/. */
+/** Index everything that can be found, into a folder in /pagefind/ that is named in /pagefind/edition.json. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -17,7 +18,9 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const source = join(folder, 'search/documents.json');
         const documents = JSON.parse(await readFile(source, 'utf8')) as SearchDocument[];
-        await writeIndex(documents, join(folder, 'pagefind'), LANGUAGE);
+        const made = join(folder, 'search/made');
+        await writeIndex(documents, made, LANGUAGE);
+        await publishEdition(made, join(folder, 'pagefind'));
         await rm(source);
         logger.info(`${String(documents.length)} documents indexed`);
       },
@@ -69,6 +72,28 @@ async function trimEngine(folder: string): Promise<void> {
   if (errors.length > 0)
     throw new Error(`The search engine could not be made smaller: ${errors.map(({ message }) => message).join(' ')}`);
   await writeFile(file, code);
+}
+
+/** Move an index, engine included, to where its content names it: what a browser kept of one edition cannot be taken for a part of another. */
+async function publishEdition(made: string, folder: string): Promise<void> {
+  const names = (await readdir(made, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const files = await Promise.all(
+    names.map(async (name) => [relative(made, name).replaceAll(sep, '/'), await readFile(name)] as const),
+  );
+  const edition = editionOf(files);
+  await mkdir(folder, { recursive: true });
+  await rename(made, join(folder, edition));
+  await writeFile(join(folder, 'edition.json'), JSON.stringify(edition));
+}
+
+/** The name of an edition, which changes with the name and with every byte of each of its files, given in order. */
+export function editionOf(files: (readonly [name: string, content: Uint8Array])[]): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of files) hash.update(`${name}\n${String(content.length)}\n`).update(content);
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** Take out of the texts of results what no result shows: values of filters, other forms of names, and the parts of the text a second time. */

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { drawMapImage, imageColours, imageSizeOf } from './map-image.ts';
+import { drawMapImage, imageSizeOf } from './map-image.ts';
 import { readBase, readPlaces } from './map.fixture.ts';
 import { mapViews } from './map-views.ts';
 
@@ -21,15 +19,6 @@ const draw = (id: string, changes = {}) => {
 describe('the image of where a place lies', () => {
   test('has at most 4 kB, compressed', () => {
     for (const { id } of places) assert.ok(gzipSync(draw(id)).length <= 4000, id);
-  });
-
-  test('has the colours of the design', () => {
-    const tokens = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
-    for (const name of Object.keys(imageColours.light) as (keyof typeof imageColours.light)[])
-      assert.ok(
-        tokens.includes(`--color-${name}: light-dark(${imageColours.light[name]}, ${imageColours.dark[name]});`),
-        name,
-      );
   });
 
   test('follows the system in the dark, and holds no style attribute, script or address', () => {

@@ -1,3 +1,5 @@
+import { colours } from './colours.ts';
+import type { ColourName } from './colours.ts';
 import { drawBase, layOutMap } from './map-layout.ts';
 import type { BaseMap } from './map-layout.ts';
 import type { MapMark, MapName } from './map-marks.ts';
@@ -6,22 +8,23 @@ import { createMap } from './map.ts';
 import { escapeHtml } from './text.ts';
 
 /**
- * Draw where a place lies as an SVG file of its own, light or dark as the reader's system is.
+ * Draw where a place lies, or where several do, as an SVG file of its own, light or dark as the reader's system is.
  * It has no links and few words: whoever shows it says in an `alt` what is on it, and links to the map.
- * @param orientation A place to find one's way by, marked beside it.
+ * @param place The one place; undefined where all of the others are meant.
+ * @param others Places to find one's way by, marked beside it.
  */
-export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName, orientation: MapName[]): string {
+export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName | undefined, others: MapName[]): string {
   const { width, height } = imageSizeOf(view);
   const small = { ...view, width, height };
   const rivers = view.isOverview ? [] : base.rivers;
-  const paths = drawBase(createMap(small), { ...base, rivers }, SPACING);
+  const paths = drawBase(createMap(small), { ...base, rivers }, DETAIL);
   // Names are placed as on the map itself, but without their Ukrainian form: system fonts may lack it.
-  const isArea = [AREAS.country, AREAS.oblast].includes(place.id);
-  const others = isArea ? [] : orientation.filter(({ id }) => id !== place.id);
-  const shown = [place, ...others].map((name) => ({ ...name, ukrainian: '' }));
-  const { marks } = layOutMap(view, { ...base, rivers: rivers.filter(({ id }) => id === place.id) }, shown);
+  const isArea = place !== undefined && [AREAS.country, AREAS.oblast].includes(place.id);
+  const beside = isArea ? [] : others.filter(({ id }) => id !== place?.id);
+  const shown = [...(place ? [place] : []), ...beside].map((name) => ({ ...name, ukrainian: '' }));
+  const { marks } = layOutMap(view, { ...base, rivers: rivers.filter(({ id }) => id === place?.id) }, shown);
   const area = (id: string, name: string, path: string) =>
-    `<path class="${name}${id === place.id ? ' it' : ''}" d="${path}"/>`;
+    `<path class="${name}${id === place?.id ? ' it' : ''}" d="${path}"/>`;
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none">`,
     `<style>${STYLE}</style>`,
@@ -29,7 +32,7 @@ export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName, ori
     area(AREAS.oblast, view.isOverview ? 'a o' : 'a', paths.oblast),
     ...paths.rivers.map(({ id, path }) => area(id, 'r', path)),
     ...(view.isOverview ? [] : [`<path class="b" d="${paths.country}"/>`]),
-    ...marks.map((mark) => drawMark(mark, isArea ? 'n w' : mark.id === place.id ? 'n' : '')),
+    ...marks.map((mark) => drawMark(mark, isArea ? 'n w' : mark.id === (place?.id ?? mark.id) ? 'n' : '')),
     '</svg>',
   ];
   return `${parts.join('\n')}\n`;
@@ -40,25 +43,21 @@ export function imageSizeOf({ width, height }: Pick<PlaceView, 'width' | 'height
   return { width: WIDTH, height: Math.round((WIDTH * height) / width) };
 }
 
-/** The colours of the image: those of the same names in src/styles/tokens.css, which a test compares. */
-export const imageColours = {
-  light: { ground: '#f1f0ec', slab: '#e3dfd6', ink: '#1a1916', soft: '#4b4842' },
-  dark: { ground: '#181715', slab: '#2c2a27', ink: '#ece8e0', soft: '#b9b3a7' },
-};
+const coloursOf = ({ ground, slab, ink, soft }: Record<ColourName, string>) => ({ ground, slab, ink, soft });
 
 /** The places whose areas the base map has. */
 const AREAS = { country: 'ukraine', oblast: 'kharkiv-oblast' };
 const WIDTH = 288;
-/** Points of a path nearer than this are one, in pixels: the image stays small. */
-const SPACING = 1.8;
+/** The image stays small. */
+const DETAIL = { spacing: 1.8, digits: 1 };
 
 const variables = (colours: Record<string, string>) =>
   `svg{${Object.entries(colours)
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')}}`;
 const STYLE = [
-  variables(imageColours.light),
-  `@media(prefers-color-scheme:dark){${variables(imageColours.dark)}}`,
+  variables(coloursOf(colours.light)),
+  `@media(prefers-color-scheme:dark){${variables(coloursOf(colours.dark))}}`,
   'svg{font:15px Fira Sans Condensed,Arial Narrow,Arial,sans-serif}',
   '.a{fill:var(--slab)}.o,.a.it{fill:var(--soft)}.r{stroke:var(--soft)}.r.it{stroke:var(--ink);stroke-width:3}',
   '.b{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:7 3 2 3}',

@@ -3,6 +3,7 @@ import { finishMark, labelOf, roundTwo } from './map-marks.ts';
 import type { FoundMark, MapMark, MapName, MapShape } from './map-marks.ts';
 import type { PlaceView } from './map-views.ts';
 import { createMap } from './map.ts';
+import { compactPath } from './map-geometry.ts';
 import type { Geometry, Line, Point } from './map-geometry.ts';
 import type { PlainMap } from './map.ts';
 
@@ -10,8 +11,15 @@ import type { PlainMap } from './map.ts';
  * Lay out a drawing: the base map as paths in units of the frame, and places and names in per cent of it.
  * @param places What is marked, in the order in which it is to be read; a place beyond the frame is marked at its edge.
  * @param context Names without a mark, to find one's way by; rivers that are not among the places add theirs.
+ * @param detail How finely lines are drawn.
  */
-export function layOutMap(view: PlaceView, base: BaseMap, places: MapName[], context: MapName[] = []): MapLayout {
+export function layOutMap(
+  view: PlaceView,
+  base: BaseMap,
+  places: MapName[],
+  context: MapName[] = [],
+  detail = FINE,
+): MapLayout {
   const map = createMap(view);
   const ratio = view.height / view.width;
   const scale = map.scale();
@@ -38,7 +46,7 @@ export function layOutMap(view: PlaceView, base: BaseMap, places: MapName[], con
   const finish = (mark: FoundMark) =>
     finishMark(mark, placed.get(mark.place.id), (middle) => map.isOver(slab, middle), ratio);
   return {
-    ...drawBase(map, { ...base, rivers }),
+    ...drawBase(map, { ...base, rivers }, detail),
     marks: marks.map(finish),
     names: names.map(finish).filter(({ label }) => label !== undefined),
     scale: { kilometres: scale.kilometres, length: roundTwo(scale.length * 100) },
@@ -51,8 +59,8 @@ export function shapeOf({ at, precision }: Pick<MapName, 'at' | 'precision'>, vi
 }
 
 /** Draw the base map as paths in units of the frame. */
-export function drawBase(map: PlainMap, base: BaseMap, spacing = SPACING) {
-  const draw = (geometry: Geometry) => map.path(geometry, spacing);
+export function drawBase(map: PlainMap, base: BaseMap, { spacing, digits } = FINE) {
+  const draw = (geometry: Geometry) => compactPath(map.path(geometry, spacing), digits);
   return {
     country: draw(base.country),
     oblast: draw(base.oblast),
@@ -73,8 +81,16 @@ export function findMark<Place extends Pick<MapName, 'at' | 'precision'>>(place:
   return { place, shape: 'beyond' as const, at: edge, turn };
 }
 
-/** Points of a path nearer than this are one, in units of the frame: less than can be seen. */
-const SPACING = 1.5;
+/** As finely as can be seen. */
+const FINE: Detail = { spacing: 1.5, digits: 1 };
+/** For a drawing much smaller than its frame. */
+export const COARSE: Detail = { spacing: 3.5, digits: 0 };
+
+/** How finely lines are drawn: points nearer than `spacing` to the one before are left out, in units of the frame, and `digits` decimals kept. */
+export interface Detail {
+  spacing: number;
+  digits: number;
+}
 /** How far from the edge the mark of a place beyond it stands, as a fraction of the width. */
 const EDGE = 0.04;
 

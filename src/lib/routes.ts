@@ -17,6 +17,7 @@ export function createRoutes(base: string) {
     articleCite: (article: string, file = '') => `${articles.one(article)}cite/${file}`,
     topics: section('topics').index,
     topic: section('topics').one,
+    topicMap: (id: string) => `${section('topics').one(id)}map.svg`,
     places: section('places').index,
     place: section('places').one,
     people: section('people').index,
@@ -42,10 +43,13 @@ export function createRoutes(base: string) {
     terms: () => at('terms/'),
     term: (id: string) => at(`terms/#${id}`),
     search: () => at('search/'),
+    preferences: () => at('preferences/'),
     nameIndex: (page = 1) => at(page === 1 ? 'index/' : `index/${String(page)}/`),
+    design: () => at('about/design/'),
     about: (section?: string) => at(section ? `about/#${section}` : 'about/'),
     atomFeed: () => at('feed.xml'),
     jsonFeed: () => at('feed.json'),
+    card: (page = 'home') => at(`cards/${page}.png`),
     file: at,
   };
 }

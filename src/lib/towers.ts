@@ -32,6 +32,13 @@ export function layOutTowers(reports: TowerReport[], start: string): TowerLayout
 /** How far a claim's bar reaches: another report speaks to it, only a reference does, or the report stands alone. */
 export type BarWidth = 'report' | 'reference' | 'alone';
 
+/** How wide bars are drawn beside one another, the widest first. */
+export const BAR_WIDTHS = [
+  ['report', 42],
+  ['reference', 27],
+  ['alone', 13],
+] as const satisfies [BarWidth, number][];
+
 /** What a tower is made of: a report, its date of publication and the widths of its claims. */
 export interface TowerReport {
   id: string;

@@ -39,6 +39,9 @@ function pagesOf(content: Content, prose: Map<string, Prose>): Map<string, strin
     pages.set(routes[index](), undefined);
   for (const index of [
     'timeline',
+    'map',
+    'preferences',
+    'design',
     'coverage',
     'comparisons',
     'corrections',

@@ -7,6 +7,7 @@ import { mappedCity, mapViews, viewsOf } from '../lib/map-views.ts';
 import type { MapViewName } from '../lib/map-views.ts';
 
 import { once } from './collections.ts';
+import { listEvents } from './events.ts';
 import type { Place } from './places.ts';
 import { listPlaces } from './places.ts';
 
@@ -33,6 +34,14 @@ export async function listOrientation(view: MapViewName): Promise<MapName[]> {
   const city = (await listMappedPlaces()).find(({ id }) => id === mappedCity);
   if (!city || mapViews[view].isOverview) return [];
   return [view === 'city' ? { ...city, precision: 'region' } : city];
+}
+
+/** List the places on the map of the oblast at which events of a topic lie, by name. */
+export async function listTopicPlaces(topic: string): Promise<MappedPlace[]> {
+  const events = (await listEvents()).filter(({ topics }) => topics.some(({ id }) => id === topic));
+  const lies = ({ id, views, precision }: MappedPlace) =>
+    views.includes('oblast') && precision === 'settlement' && events.some(({ place }) => place === id);
+  return (await listMappedPlaces()).filter(lies);
 }
 
 /** List the places that have no point and so no mark. */

@@ -1,3 +1,4 @@
+import type { HomeCondition } from '../lib/home-share.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import type { Article, Claim } from './articles.ts';
 import { listArticles } from './articles.ts';
@@ -23,6 +24,31 @@ export const listQuestions = once(async (): Promise<Question[]> => {
   });
   return questions.sort((a, b) => a.title.localeCompare(b.title, 'en'));
 });
+
+/** List the questions to which several reports give answers that conflict. */
+export async function listDifferingQuestions(): Promise<Question[]> {
+  return (await listQuestions()).filter(
+    ({ relation, answers }) =>
+      relation.includes('conflict') && new Set(answers.map(({ article }) => article.id)).size > 1,
+  );
+}
+
+/** Find the answers that give a share of homes and their condition. */
+export function findHomeShares(answers: Answer[]): HomeShare[] {
+  return answers.flatMap(({ article, claim }) => {
+    const { value, qualifier, of, condition } = claim.quantity ?? {};
+    if (value === undefined || qualifier === undefined || of === undefined || condition === undefined) return [];
+    return [{ article, claim, value, qualifier, of, condition }];
+  });
+}
+
+/** An answer that gives a share of homes, in per cent, and their condition. */
+export interface HomeShare extends Answer {
+  value: number;
+  qualifier: NonNullable<Claim['quantity']>['qualifier'];
+  of: string;
+  condition: HomeCondition;
+}
 
 /** A claim that answers a question, and its article. */
 export interface Answer {

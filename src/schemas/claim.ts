@@ -13,11 +13,19 @@ export const quantitySchema = z
     unit: id,
     /** How the speaker qualifies the figure. */
     qualifier: z.enum(qualifiers).default('exact'),
+    /** What a percentage is a share of, as an id: `houses-and-flats`. */
+    of: id.optional(),
+    /** In what condition that share is, as the report words it. */
+    condition: z.enum(['damaged', 'destroyed']).optional(),
   })
   .refine(
     ({ value, min, max }) =>
       value === undefined ? min !== undefined && max !== undefined : min === undefined && max === undefined,
     'Give either value, or min and max.',
+  )
+  .refine(
+    ({ unit, of, condition }) => unit === 'percent' || (of === undefined && condition === undefined),
+    'Only a percentage is a share of something: give the unit percent, or take out of and condition.',
   )
   .refine((q) => q.min === undefined || q.max === undefined || q.min <= q.max, 'min is larger than max.');
 

@@ -7,11 +7,12 @@ import { watchRequests } from './requests.ts';
 /**
  * Open the full-text index of the site.
  * @param base The base path of the site, ending in a slash.
+ * @param edition Address of the folder of the index.
  * @param others Codes of other languages whose indexes are searched too.
  * @throws {SearchFailure} when the engine cannot be loaded.
  */
-export async function openEngine(base: string, others: string[] = []): Promise<Engine> {
-  const failures = watchRequests(`${base}pagefind/`);
+export async function openEngine(base: string, edition: string, others: string[] = []): Promise<Engine> {
+  const failures = watchRequests(edition);
   const look = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     const before = await failures();
     try {
@@ -23,11 +24,10 @@ export async function openEngine(base: string, others: string[] = []): Promise<E
     }
   };
   const pagefind = await look(async () => {
-    const folder = `${base}pagefind/`;
-    const { Pagefind } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+    const { Pagefind } = (await import(/* @vite-ignore */ `${edition}pagefind.js`)) as PagefindModule;
     const options = { baseUrl: base, excerptLength: 24, ranking: RANKING };
-    const engine = new Pagefind({ ...options, basePath: folder });
-    for (const language of others) await engine.mergeIndex(`${folder}${language}/`, { ...options, language });
+    const engine = new Pagefind({ ...options, basePath: edition });
+    for (const language of others) await engine.mergeIndex(`${edition}${language}/`, { ...options, language });
     return engine;
   });
   const ask = async (text: string | null, options: SearchOptions = {}): Promise<Hit[]> => {

@@ -1,6 +1,7 @@
 import { openEngine } from './engine.ts';
 import type { Engine, FilterValues, Hit, Result } from './engine.ts';
 import { findExact } from './exact.ts';
+import { SearchFailure } from './failure.ts';
 import type { FilterName, SearchQuery } from './query.ts';
 import { rankPages } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
@@ -14,19 +15,31 @@ import { loadWords } from './word-list.ts';
 /**
  * Open the full text of the site for searching.
  * @param base The base path of the site, ending in a slash.
+ * @param edition Address of the folder of the index.
  * @throws {SearchFailure} when the engine cannot be loaded.
  */
-export async function openFullText(base: string): Promise<FullText> {
-  const engine = await openEngine(base);
+export async function openFullText(base: string, edition: string): Promise<FullText> {
+  const engine = await openEngine(base, edition);
   let words: Promise<Vocabulary> | undefined;
   const values = retried(() => engine.values());
   return {
     async find(query, vocabulary, isWanted) {
       const own = whileWanted(engine, isWanted);
-      if (!vocabulary) return find(own, values, { text: query.text, rewrites: [], absent: [] }, query);
+      let missing: unknown = vocabulary ? undefined : new Error('The vocabulary did not arrive.');
       // Without the words the names still mend what is misspelt.
-      const moreWords = () => (words ??= loadWords(base, vocabulary).catch(() => vocabulary));
-      return find(own, values, await readWords(own, vocabulary, moreWords, query), query);
+      const moreWords = (known: Vocabulary) =>
+        (words ??= loadWords(base, known)).catch((error: unknown) => {
+          words = undefined;
+          missing = error;
+          return known;
+        });
+      const reading = vocabulary
+        ? await readWords(own, vocabulary, () => moreWords(vocabulary), query)
+        : { text: query.text, rewrites: [], absent: [] };
+      const found = await find(own, values, reading, query);
+      // By a name or a word that did not arrive there might have been something.
+      if (found.hits.length === 0 && missing !== undefined && !isAsTyped(query)) throw new SearchFailure(missing);
+      return found;
     },
     resultItem,
   };
@@ -37,7 +50,15 @@ function whileWanted(engine: Engine, isWanted: () => boolean): Engine {
   return { ...engine, search: (text) => (isWanted() ? engine.search(text) : new Promise(() => undefined)) };
 }
 
-/** Searches the full text; without a vocabulary it finds what is typed. */
+/** Whether a query is searched as it stands, whatever names and words the record has. */
+function isAsTyped({ text, isExact }: SearchQuery): boolean {
+  return isExact || isPhrase(text) || text.trim() === '';
+}
+
+/**
+ * Searches the full text; without a vocabulary it finds what is typed.
+ * @throws {SearchFailure} where a part of the index, or what a query that finds nothing is read by, did not arrive.
+ */
 export interface FullText {
   find: (query: SearchQuery, vocabulary: Vocabulary | undefined, isWanted: () => boolean) => Promise<Found>;
   /** Build the list item of a result; it comes with the full text because nothing needs it before. */

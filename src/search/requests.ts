@@ -27,8 +27,8 @@ export function watchRequests(prefix: string): () => Promise<number> {
   };
 }
 
-/** Files of the index are gzipped, whatever their ending says. */
-const PACKED = /\.pf_(?:meta|index|fragment|filter)$/u;
+/** Files of the index and the program that reads it are gzipped, whatever their ending says. */
+const PACKED = /\.(?:pf_(?:meta|index|fragment|filter)|pagefind)$/u;
 
 async function unpack(response: Response): Promise<void> {
   const body = response.body;

@@ -34,7 +34,7 @@ export function createResultView(
       status.textContent = words.loading;
       if (state.matches.length > 0) list.replaceChildren(...state.matches.map((match) => matchItem(match, base)));
     } else if (state.phase === 'failed') {
-      fail();
+      fail(state.isOutdated);
     } else {
       const isShown = (match: Match) => state.results.some((result) => result.url === `${base}${match.path}`);
       const isMatch = (url: string) => state.matches.some((match) => url === `${base}${match.path}`);
@@ -56,8 +56,8 @@ export function createResultView(
     }
   }
 
-  function fail(): void {
-    status.textContent = words.failed;
+  function fail(isOutdated: boolean): void {
+    status.textContent = isOutdated ? words.outdated : words.failed;
     const way = document.createElement('a');
     way.href = `${base}index/`;
     way.textContent = words.failedIndex;
@@ -106,7 +106,7 @@ export function createResultView(
       },
       (error: unknown) => {
         if (!(error instanceof SearchFailure)) throw error;
-        fail();
+        fail(false);
       },
     );
   });

@@ -6,7 +6,8 @@ import { createSearcher } from './searcher.ts';
 
 /**
  * Make the search page work: the form and the address always say the same search.
- * @param page The element that holds the form, the status line, the notes, the list and the button for more; its `data-base` is the base path.
+ * @param page The element that holds the form, the status line, the notes, the list, the button for more and the
+ * words for readers without the program; its `data-base` is the base path.
  */
 export function startSearchPage(page: HTMLElement): void {
   const form = required(page, 'form', HTMLFormElement);
@@ -110,6 +111,8 @@ export function startSearchPage(page: HTMLElement): void {
   });
   window.addEventListener('popstate', fromAddress);
 
+  // Until here it stood for the form, for the program may be switched off, blocked or still on its way.
+  required(page, '[data-without-script]', HTMLElement).remove();
   form.hidden = false;
   fromAddress();
   // Where there is little room the results come first, unless the reader came with a choice.

@@ -1,3 +1,4 @@
+import { readEdition } from './edition.ts';
 import type { Hit, Result } from './engine.ts';
 import { SearchFailure } from './failure.ts';
 import type { Found, FullText } from './full-text.ts';
@@ -14,8 +15,18 @@ import { loadVocabulary } from './vocabulary.ts';
  */
 export function createSearcher(base: string): Searcher {
   const vocabulary = retried(() => loadVocabulary(base));
-  const fullText = retried(() => openWholeText(base));
+  let open: string | undefined;
+  const fullText = retried(async () => {
+    const { edition, fullText } = await openWholeText(base);
+    open = edition;
+    return fullText;
+  });
   let run = 0;
+
+  /** Whether the site has another edition of the index by now than the one that is open. */
+  async function isOutdated(): Promise<boolean> {
+    return open !== undefined && (await readEdition(base).catch(() => open)) !== open;
+  }
 
   return {
     warmUp() {
@@ -61,7 +72,8 @@ export function createSearcher(base: string): Searcher {
         });
       } catch (error) {
         if (!(error instanceof SearchFailure)) throw error;
-        showIfCurrent({ phase: 'failed' });
+        showIfCurrent({ phase: 'failed', isOutdated: false });
+        if (await isOutdated()) showIfCurrent({ phase: 'failed', isOutdated: true });
       }
     },
   };
@@ -74,10 +86,10 @@ const INSTANT_MATCHES = 6;
 const MOST_NAMES = 2;
 
 /** Load what searches the full text, which comes with the first search and not before. */
-async function openWholeText(base: string): Promise<FullText> {
+async function openWholeText(base: string): Promise<{ edition: string; fullText: FullText }> {
   try {
-    const { openFullText } = await import('./full-text.ts');
-    return await openFullText(base);
+    const [{ openFullText }, edition] = await Promise.all([import('./full-text.ts'), readEdition(base)]);
+    return { edition, fullText: await openFullText(base, edition) };
   } catch (error) {
     throw error instanceof SearchFailure ? error : new SearchFailure(error);
   }
@@ -103,4 +115,8 @@ export type SearchState =
       rest: Hit[];
       resultItem: FullText['resultItem'];
     } & Found)
-  | { phase: 'failed' };
+  | {
+      phase: 'failed';
+      /** Whether the site was brought up to date behind the page: no second try can help, a new page can. */
+      isOutdated: boolean;
+    };

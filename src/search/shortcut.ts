@@ -14,9 +14,15 @@ export function listenForSearch(base: string, styles: string): void {
     const field = document.querySelector<HTMLInputElement>('[data-search-page] input[name=q]');
     if (field) field.focus();
     else
-      void import('./search-dialog.ts').then(({ openSearchDialog }) => {
-        openSearchDialog(base, styles);
-      });
+      import('./search-dialog.ts').then(
+        ({ openSearchDialog }) => {
+          openSearchDialog(base, styles);
+        },
+        // The page of the search can say what is amiss.
+        () => {
+          location.assign(`${base}search/`);
+        },
+      );
   });
 }
 

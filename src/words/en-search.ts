@@ -9,6 +9,8 @@ export const searchWords = {
   empty: 'Type a word, a name or a number, or choose a filter.',
   failed:
     'The search could not look: part of its index is missing, damaged or blocked, or you are offline. This says nothing about what the record holds. Reload the page and try again, or use the index.',
+  outdated:
+    'The search could not look: the site was brought up to date after this page was opened. Reload the page and search again, or use the index.',
   failedIndex: 'Index from A to Z',
   rewritten: (name: string, typed: string) => `Searched for ${name}, also spelt ${typed}.`,
   exactly: (typed: string) => `Search exactly for “${typed}”`,

@@ -46,6 +46,13 @@ interface SaidQuantity {
   qualifier: keyof typeof qualifiers;
 }
 
+interface SaidShare {
+  value: number;
+  qualifier: keyof typeof qualifiers;
+  of: string;
+  condition: string;
+}
+
 const kilobytes = (bytes: number) =>
   `${new Intl.NumberFormat(locale, { maximumFractionDigits: bytes < 10_000 ? 1 : 0 }).format(bytes / 1000)} kB`;
 
@@ -125,6 +132,21 @@ export const words = {
     barAlone: 'this report alone',
     bridge: 'A bridge joins answers to one question on which reports conflict.',
     differ: 'Where reports differ',
+    where: 'Where',
+    map: 'The map with the city and the country, its sources and all places',
+  },
+  cards: {
+    counts: (reports: number, claims: number) =>
+      `${count(reports, 'report', 'reports')}, ${count(claims, 'claim', 'claims')}`,
+    answering: (answering: number, silent: number) =>
+      `${count(answering, 'report answers', 'reports answer')}${silent > 0 ? `, ${String(silent)} silent` : ''}`,
+    measured: (min: number, max: number, unit: string) => `measured, ${String(min)} to ${String(max)} ${unit}`,
+    home: 'The front page of the Kharkiv Record: its reports as towers of claims on a line of time',
+    article: (outlet: string, published: string, claims: number) =>
+      `${outlet}, ${published}: the headline, and ${count(claims, 'claim', 'claims')} as the bars of a tower`,
+    topic: (title: string, counts: string) => `The mark of the topic ${title}: ${counts}`,
+    scale: (outlets: string[]) => `The question, and answers of ${words.list(outlets)} on one scale`,
+    bridge: (outlets: string[]) => `The question, and the towers of the reports that answer: ${words.list(outlets)}`,
   },
   articles: {
     title: 'Reports',
@@ -156,8 +178,10 @@ export const words = {
     inDoubt: 'wording in doubt',
     term: 'term',
     contentNote: 'Content note',
+    contents: 'Contents',
     notes: 'Notes on the words',
-    doubt: (printed: string) => `In doubt: ${/[“"]/u.test(printed) ? printed : `“${printed}”`}`,
+    doubt: (printed: string) =>
+      `In doubt: ${/[“"]/u.test(printed) ? printed.replaceAll(/"([^"]*)"/gu, '“$1”') : `“${printed}”`}`,
     correction: (likely: string, certainty: string) =>
       likely === 'unknown' ? 'What was meant is not known.' : `Likely: ${likely} (${certainty}).`,
     doubts: 'Words corrected or in doubt',
@@ -167,6 +191,7 @@ export const words = {
     claim: (number: number) => `claim ${String(number)}`,
     ledger: (number: number) =>
       number === 1 ? 'The one claim of this report' : `All ${String(number)} claims of this report`,
+    questions: 'Where other reports answer differently',
     places: 'Places',
     people: 'People',
     topics: 'Topics',
@@ -250,6 +275,8 @@ export const words = {
   topics: {
     title: 'Topics',
     lead: 'Three ways through the record.',
+    counts: (reports: number, questions: number, events: number) =>
+      `${count(reports, 'report', 'reports')}, ${count(questions, 'question', 'questions')}, ${count(events, 'event', 'events')}`,
     reports: 'The reports',
     dates: 'Dates',
     describes: (dates: string) => `describes ${dates}`,
@@ -279,6 +306,7 @@ export const words = {
       `${name} in the Kharkiv Record: ${reports}, the spellings they print and the passages that name it.`,
     reports: 'Reports that name it',
     identifiers: 'Identifiers',
+    groups: { settlements: 'Cities and villages', parts: 'Within and around them', lands: 'Lands, rivers and borders' },
     kinds: {
       city: 'City',
       village: 'Village',
@@ -351,8 +379,9 @@ export const words = {
       kinds.includes('single')
         ? 'One report alone answers.'
         : `The answers ${new Intl.ListFormat(locale).format(kinds.map((kind) => relations[kind]))}.`,
-    drawing: (answers: number) =>
-      `${count(answers, 'answer', 'answers')} drawn on one scale; the table below says the same.`,
+    drawing: (answers: string[]) =>
+      `${count(answers.length, 'answer', 'answers')} drawn on one scale. ${answers.join('; ')}.`,
+    drawn: (outlet: string, year: string, said: string) => `${outlet}, ${year}: ${said}`,
     measured: (min: number, max: number, unit: string, note: string) =>
       `The shaded band is measured: ${String(min)} to ${String(max)} ${unit}. ${note}`,
     answers: (number: number) => count(number, 'answer', 'answers'),
@@ -367,6 +396,11 @@ export const words = {
       const said = figures.map((figure) => new Intl.NumberFormat(locale).format(figure)).join(' to ');
       return `${qualifiers[quantity.qualifier]}${said} ${quantity.unit.replaceAll('-', ' ')}`;
     },
+    share: ({ value, qualifier, of, condition }: SaidShare) => {
+      const said = `${qualifiers[qualifier]}${String(value)}% of ${of.replaceAll('-', ' ')} ${condition}`;
+      return said.charAt(0).toUpperCase() + said.slice(1);
+    },
+    windows: 'A window stands for one in a hundred: slashed, damaged; solid, destroyed.',
     silent: (number: number) => `${count(number, 'report says', 'reports say')} nothing about it`,
     summary: (answering: number, silent: number) =>
       `${count(answering, 'report answers', 'reports answer')}, ${String(silent)} silent.`,
@@ -377,6 +411,18 @@ export const words = {
     eventsTold: 'Events that rest on what they said',
     lead: 'What happened and when, as the reports tell it, each event with the passages it rests on. The silences are part of it.',
     silence: (dates: string) => `${dates}: no report`,
+    periods: 'Periods',
+    count: (events: number) => count(events, 'event', 'events'),
+    month: (month: string) =>
+      new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(month)),
+    legend: 'How dates are drawn',
+    shapes: {
+      day: 'that day',
+      about: 'about that day',
+      lasting: 'all these days',
+      'lasting-about': 'about these days',
+      between: 'at some time between',
+    },
     silenceNote: 'The gap is in this record, not in the war.',
     precision: {
       building: 'known to the building',
@@ -389,6 +435,75 @@ export const words = {
     origins: (origins: string[]) =>
       `${count(origins.length, 'origin', 'independent origins')}: ${new Intl.ListFormat(locale).format(origins)}.`,
     restsOn: 'Rests on ',
+  },
+  design: {
+    title: 'Design',
+    lead: 'The language of the site: its colours, type, marks and drawings, each with what it says. What is shown is taken from the record.',
+    colour: 'Colours',
+    colourRule:
+      'Colour means a topic and nothing else; water is grey. Below each colour stands its contrast on the ground by WCAG 2.2: text has 7 or more.',
+    modes: { light: 'Light', dark: 'Dark' },
+    role: 'Role',
+    colours: {
+      ground: 'The page.',
+      slab: 'Land on the map, measured bands, what a link has led to.',
+      ink: 'Text.',
+      soft: 'Text of less weight: labels, dates, notes.',
+      hairline: 'Rules between rows; decoration only.',
+      line: 'Lines under links.',
+      bar: 'Bars: masthead, towers, steps.',
+      liberation: 'Liberation.',
+      bombardment: 'Bombardment.',
+      reconstruction: 'Reconstruction.',
+    },
+    type: 'Type',
+    space: 'Space and rules',
+    marks: 'Marks',
+    drawings: 'Drawings',
+    lists: 'Lists and tables',
+    parts: {
+      h1: { name: 'Title', rule: 'Fira Sans Condensed, bold; it grows with the window.' },
+      lead: { name: 'Standfirst', rule: 'Vollkorn at 1.31 of the text.' },
+      body: {
+        name: 'Text',
+        rule: 'Vollkorn, old-style figures, 65 to 70 letters a line; foreign words in its italic.',
+      },
+      sans: { name: 'Labels', rule: 'Fira Sans Condensed: what orders and counts.' },
+      unit: { name: 'Step', rule: 'A quarter of a line of text; one, two, four and eight of them.' },
+      rule: { name: 'Section', rule: 'A rule with a step at its left begins a section.' },
+      bar: { name: 'Thick bar', rule: 'At the masthead, the provenance and the foot alone.' },
+      topics: { name: 'Topics', rule: 'Each has a shape and a name as well as a colour.' },
+      underlines: {
+        name: 'Underlines',
+        rule: 'What an underline says of a claim or a word; the note and the list of claims say it in words.',
+      },
+      doubts: { name: 'Doubts', rule: 'Words in doubt, and what was likely meant; the reason opens below.' },
+      towers: {
+        name: 'Towers',
+        rule: 'A tower is a report, a bar a claim; its width says who else speaks to it. A bridge joins answers that conflict.',
+      },
+      scale: { name: 'Answers to scale', rule: 'A block is an answer, dashed where it is vague; a band was measured.' },
+      windows: { name: 'Shares of homes', rule: 'A hundred windows: slashed for damaged, solid for destroyed.' },
+      overview: { name: 'Line of time', rule: 'Every event on one scale; the dotted line is silence.' },
+      dates: { name: 'Dates', rule: 'Drawn by how much is known of them.' },
+      silence: { name: 'Silence', rule: 'Where the record has nothing, it says so.' },
+      map: { name: 'Map', rule: 'A place in its surroundings; it leads to the map, where every mark is a link.' },
+      voices: { name: 'Voices', rule: 'Who speaks in how many of the reports.' },
+      entry: { name: 'Entry', rule: 'A report in a list.' },
+      answers: { name: 'Answers', rule: 'A table on wide screens, rows on narrow ones.' },
+      claims: { name: 'Claims', rule: 'By report, in two columns where there is room.' },
+      controls: { name: 'Fields and buttons', rule: 'They stand where they do something.' },
+    },
+  },
+  preferences: {
+    title: 'Preferences',
+    lead: 'How this site looks in your browser. What you choose is kept in this browser and sent nowhere.',
+    without:
+      'Without JavaScript nothing can be kept: the site is then light or dark as your system is, and its text as large as your browser sets it.',
+    theme: { legend: 'Theme', choices: { auto: 'As the system', light: 'Light', dark: 'Dark' } },
+    text: { legend: 'Size of text', choices: { auto: 'As the browser sets it', '131%': 'Large', '150%': 'Larger' } },
+    slash: { legend: 'Keyboard', label: 'The key / opens the search' },
+    unkept: 'This browser keeps nothing for this site: the choice holds until you leave the page.',
   },
   compare: {
     title: 'Two reports side by side',
@@ -515,6 +630,10 @@ export const words = {
     country: 'Country',
     kinds: { broadcaster: 'Broadcaster', agency: 'News agency', newspaper: 'Newspaper' },
     site: 'Site of the outlet',
+    read: 'What text was read',
+    heard: 'Who speaks in its claims',
+    heardIn: (kind: string, claims: number, all: number) =>
+      `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${String(claims)} of ${count(all, 'claim', 'claims')}`,
   },
   terms: {
     title: 'Terms',

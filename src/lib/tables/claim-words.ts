@@ -21,6 +21,9 @@ export const QUALIFIERS = {
   estimated: 'called an estimate',
 };
 
+/** In what condition a share of homes is. */
+export const CONDITIONS = { damaged: 'called damaged', destroyed: 'called destroyed' };
+
 /** What wording of a claim the record has seen. */
 export const WORDINGS = {
   original: 'the outlet’s own words were read',

@@ -1,7 +1,7 @@
 import { dates } from '../data/date-columns.ts';
 import { id, identity, integer, list, number, optional, orUnknown, sha256, text, url } from '../data/table.ts';
 import type { Table } from '../data/table.ts';
-import { CORROBORATIONS, QUALIFIERS, SPEAKERS, STATUSES, WORDINGS } from './claim-words.ts';
+import { CONDITIONS, CORROBORATIONS, QUALIFIERS, SPEAKERS, STATUSES, WORDINGS } from './claim-words.ts';
 
 const inUnit = { ...optional, unit: 'as `unit` says' };
 
@@ -37,6 +37,16 @@ export const claimsTable: Table<ClaimItem> = {
       ...optional,
       values: QUALIFIERS,
     }),
+    id('share_of', 'What a percentage is a share of.', ({ claim }) => claim.quantity?.of, optional),
+    text(
+      'condition',
+      'In what condition that share is, as the report words it.',
+      ({ claim }) => claim.quantity?.condition,
+      {
+        ...optional,
+        values: CONDITIONS,
+      },
+    ),
     ...dates<ClaimItem>('happened', 'When the thing happened.', ({ claim }) => claim.happened, optional),
     ...dates<ClaimItem>('as_of', 'As of when the statement holds.', ({ claim }) => claim.asOf, orUnknown),
     text('speaker_kind', 'What kind of speaker says it.', ({ claim }) => claim.speaker.kind, { values: SPEAKERS }),
@@ -102,4 +112,6 @@ interface Quantity {
   max?: number | undefined;
   unit: string;
   qualifier: keyof typeof QUALIFIERS;
+  of?: string | undefined;
+  condition?: keyof typeof CONDITIONS | undefined;
 }

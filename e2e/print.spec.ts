@@ -1,0 +1,80 @@
+import { samplePages, routes, sites } from './built-site.ts';
+import { articles } from './content.ts';
+import { findLosses, noLosses } from './layout.ts';
+import { expect, test } from './test.ts';
+
+const pages = samplePages(sites.root);
+/** A4 less margins of 10 mm, in CSS pixels. */
+const paper = { width: 718, height: 1047 };
+
+test.use({ viewport: paper, bypassCSP: true });
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+});
+
+test('every kind of page fits on paper and loses nothing', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const path of pages) {
+    await page.goto(path);
+    expect.soft(await findLosses(page), path).toEqual(noLosses);
+  }
+});
+
+test('rows, headings and notes are kept whole, and ink is dark on white', async ({ page }) => {
+  for (const path of pages) {
+    await page.goto(path);
+    expect.soft(await page.evaluate(readFaults), path).toEqual([]);
+  }
+});
+
+test('every address that leads elsewhere is spelt out', async ({ page }) => {
+  for (const path of [...pages, ...articles.map(({ id }) => routes.article(id))]) {
+    await page.goto(path);
+    const unspelt = await page.locator('main a[href^="http"]').evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .filter(
+          (link) =>
+            !`${link.textContent} ${getComputedStyle(link, '::after').content}`.includes(
+              link.getAttribute('href') ?? '',
+            ),
+        )
+        .map((link) => link.getAttribute('href')),
+    );
+    expect.soft(unspelt, path).toEqual([]);
+  }
+});
+
+test('a row that splits and a note that stays shut would be found', async ({ page }) => {
+  const doubtful = articles.find(({ doubts }) => doubts.length > 0);
+  await page.goto(routes.article(doubtful?.id ?? ''));
+  expect(await page.evaluate(readFaults)).toEqual([]);
+  await page.addStyleTag({
+    content: `li { break-inside: auto !important } html { background: black !important }
+      details::details-content { content-visibility: hidden !important; block-size: 0 !important }`,
+  });
+  const faults = (await page.evaluate(readFaults)).join();
+  for (const fault of ['splits', 'shut', 'ground']) expect(faults).toContain(fault);
+});
+
+function readFaults(): string[] {
+  const faults: string[] = [];
+  const name = (element: Element) => `<${element.localName}> ${element.textContent.trim().slice(0, 40)}`;
+  const isShown = (element: Element) => element.checkVisibility();
+  for (const row of [...document.querySelectorAll('main tr, main li')].filter(isShown)) {
+    if (!getComputedStyle(row).breakInside.startsWith('avoid')) faults.push(`splits: ${name(row)}`);
+  }
+  for (const heading of [...document.querySelectorAll('h2, h3')].filter(isShown)) {
+    if (!getComputedStyle(heading).breakAfter.startsWith('avoid')) faults.push(`left alone: ${name(heading)}`);
+  }
+  for (const part of document.querySelectorAll('details > :not(summary)')) {
+    if (part.getBoundingClientRect().height === 0 || !part.checkVisibility({ contentVisibilityAuto: true }))
+      faults.push(`shut: ${name(part)}`);
+  }
+  const channels = (colour: string) => (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  const ground = channels(getComputedStyle(document.documentElement).backgroundColor);
+  if (ground.length < 4 || ground[3] !== 0) faults.push('the ground is printed');
+  if (Math.max(...channels(getComputedStyle(document.body).color).slice(0, 3)) > 100) faults.push('the ink is pale');
+  return faults;
+}
