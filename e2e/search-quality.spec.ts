@@ -4,6 +4,7 @@ import { readText, sites } from './built-site.ts';
 import { articles, names as recordNames, questions } from './content.ts';
 import { judgedAddress, kinds, measure, missingAddresses, readQueries } from './search-quality/judged-queries.ts';
 import type { JudgedQuery } from './search-quality/judged-queries.ts';
+import { timeSearch } from './search-quality/latency.ts';
 import { askOwnSearch, countFirstAnswer, countFirstSearch } from './search-quality/own-search.ts';
 import { servedAt } from './servers.ts';
 import { expect, test } from './test.ts';
@@ -57,6 +58,17 @@ test('the search answers the judged queries', async ({ page, site }) => {
     expect(mrr, set).toBeGreaterThanOrEqual(0.99);
     expect(recall, set).toBe(1);
   }
+});
+
+test('nothing that a search does blocks typing', async ({ page, site }) => {
+  test.slow();
+  await page.goto(`${servedAt(site)}search/`);
+  const typed = queries.filter(({ kind }) => kind === 'subject').map(({ query }) => query);
+  const fields = { input: '[data-search-page] input[name=q]', list: '[data-search-page] ol' };
+  const { longestTask, samples } = await timeSearch(page, fields, typed, 1);
+  expect(samples).toBeGreaterThan(typed.length / 2);
+  expect(longestTask).toBeGreaterThan(0);
+  expect(longestTask).toBeLessThan(50);
 });
 
 for (const query of ['Izium', 'air raid sirens', '150,000 homeless', 'rebuilding schools']) {

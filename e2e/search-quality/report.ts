@@ -20,13 +20,13 @@ export function writeReport({ engines, latency, bytes }: Benchmark): string {
     table(['Query', 'Kind', 'MRR', 'Recall@5', 'Best pages not among five'], (own?.answers ?? []).flatMap(weakRow)),
     '## Wait for the first result, warm, in milliseconds',
     table(
-      ['Engine', 'p50', 'p95', 'samples', 'longest task'],
+      ['Engine', 'p50', 'p95', 'samples', 'longest task (processor)'],
       latency.map(({ name, p50, p95, samples, longestTask }) => [
         name,
         p50.toFixed(1),
         p95.toFixed(1),
         String(samples),
-        longestTask === 0 ? 'under 50' : longestTask.toFixed(0),
+        longestTask.toFixed(1),
       ]),
     ),
     '## Bytes beyond the page, cold, compressed',
