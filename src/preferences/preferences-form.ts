@@ -1,24 +1,20 @@
 import { isSlashOn, setSlash } from '../search/shortcut.ts';
-import { displayChoices, readChoice, setChoice } from './display.ts';
+import { readChoice, setChoice } from './display.ts';
 import type { DisplayChoice } from './display.ts';
 
 /**
- * Show the form of the preferences as they are, and follow what the reader chooses in it.
- * @param form Groups of radio buttons named as the display choices, and a checkbox named `slash`.
+ * Show the preferences as they are, and follow what the reader chooses.
+ * @param controls Holds groups of radio buttons named as the display choices, and a checkbox named `slash`.
  * @param warning What is shown where the browser keeps nothing.
  */
-export function followPreferences(form: HTMLFormElement, warning: HTMLElement): void {
-  for (const name of Object.keys(displayChoices) as DisplayChoice[]) {
-    const buttons = form.elements.namedItem(name);
-    if (buttons instanceof RadioNodeList) buttons.value = readChoice(name);
-  }
-  const slash = form.elements.namedItem('slash');
-  if (slash instanceof HTMLInputElement) slash.checked = isSlashOn();
+export function followPreferences(controls: HTMLElement, warning: HTMLElement): void {
+  for (const input of controls.querySelectorAll('input'))
+    input.checked = input.name === 'slash' ? isSlashOn() : input.value === readChoice(input.name as DisplayChoice);
 
-  form.addEventListener('change', ({ target }) => {
+  controls.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.name === 'slash') setSlash(target.checked);
     else warning.hidden = setChoice(target.name as DisplayChoice, target.value);
   });
-  form.hidden = false;
+  controls.hidden = false;
 }
