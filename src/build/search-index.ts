@@ -107,7 +107,7 @@ async function trimTexts(folder: string): Promise<void> {
     const text = JSON.parse(packed.slice(SIGNATURE.length)) as { anchors: object[]; meta: object };
     const anchors = text.anchors.map((anchor) => ({ ...anchor, element: undefined, text: undefined }));
     const meta = { ...text.meta, forms: undefined };
-    const trimmed = JSON.stringify({ ...text, filters: undefined, meta, anchors });
+    const trimmed = JSON.stringify({ ...text, filters: undefined, word_count: undefined, meta, anchors });
     await writeFile(file, gzipSync(strToU8(SIGNATURE + trimmed), { level: 9, mtime: 0 }));
   }
 }

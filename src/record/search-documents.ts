@@ -81,7 +81,9 @@ export async function listSearchDocuments(labels: SearchLabels): Promise<SearchD
         sections: question.answers.map(({ article, claim }) => ({
           id: `${article.id}-${claim.id}`,
           title: `${article.outlet.name}, ${article.published.min.slice(0, 4)}`,
-          text: `${claim.statement} ${claim.speakerName}.`,
+          // The title names the outlet already.
+          text:
+            claim.speakerName === article.outlet.name ? claim.statement : `${claim.statement} ${claim.speakerName}.`,
         })),
         filters: {
           topic: question.topics.map(({ title }) => title),

@@ -1,9 +1,9 @@
 import { formKey } from '../lib/form.ts';
 import type { Engine } from './engine.ts';
+import { SearchFailure } from './failure.ts';
 import type { SearchQuery } from './query.ts';
 import { rewriteQuery } from './rewrite.ts';
 import type { Rewrite } from './rewrite.ts';
-import { mendSpelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -25,11 +25,21 @@ export async function readWords(
     if (!isFamiliar(word, vocabulary) && !(await isWritten(engine, word))) strange.push(word);
   }
   if (strange.length === 0) return { text, rewrites, absent: [] };
-  const mended = mendSpelling(text, strange, await moreWords());
+  const [{ mendSpelling }, words] = await Promise.all([loadSpelling(), moreWords()]);
+  const mended = mendSpelling(text, strange, words);
   const absent: string[] = [];
   for (const word of mended?.left ?? strange) if (!(await isBeginning(engine, word))) absent.push(word);
   const read = absent.reduce((rest, word) => rest.replace(word, ' '), mended?.text ?? text);
   return { text: read.replace(/\s+/gu, ' ').trim(), rewrites, absent, mended: mended?.text };
+}
+
+/** Load what mends spelling, which few queries need. */
+async function loadSpelling() {
+  try {
+    return await import('./spelling.ts');
+  } catch (error) {
+    throw new SearchFailure(error);
+  }
 }
 
 /** Whether a reader asks for a phrase, in quotation marks. */
