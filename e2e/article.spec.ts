@@ -108,7 +108,7 @@ test('a doubtful word is marked and its note opens by keyboard', async ({ page }
   for (const article of withDoubt) {
     await page.goto(routes.article(article.id));
     const [doubt] = article.doubts;
-    const summary = page.getByText(words.article.doubt(doubt?.printed ?? '')).first();
+    const summary = page.locator('summary', { hasText: words.article.doubt(doubt?.printed ?? '') }).first();
     const evidence = page.getByText(doubt?.evidence.slice(0, 60) ?? '').first();
     await expect(evidence).toBeHidden();
     await summary.focus();

@@ -85,7 +85,11 @@ async function walk(page: Page, key: string, steps: number): Promise<ReturnType<
 function markStops(): string[] {
   const selector = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
   const stops = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
-    (element) => !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true }),
+    (element) =>
+      !element.matches(':disabled') &&
+      // Of radio buttons that go together the chosen one is a stop, and arrows lead to the others.
+      !element.matches('fieldset:has(:checked) input[type=radio]:not(:checked)') &&
+      element.checkVisibility({ visibilityProperty: true }),
   );
   return stops.map((element, index) => {
     element.dataset.stop = String(index);

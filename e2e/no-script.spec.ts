@@ -22,9 +22,9 @@ for (const article of articles) {
       expect((await passage.getByRole('paragraph').first().innerText()).length, id).toBeGreaterThan(40);
     }
     for (const doubt of article.doubts) {
-      const summary = page.getByText(words.article.doubt(doubt.printed), { exact: true });
-      const note = page.getByRole('group').filter({ has: summary, hasText: doubt.evidence.slice(0, 60) });
-      await summary.and(note.locator('summary')).click();
+      const said = page.getByText(words.article.doubt(doubt.printed), { exact: true });
+      const note = page.getByRole('group').filter({ has: said, hasText: doubt.evidence.slice(0, 60) });
+      await note.locator('summary').click();
       await expect(note.getByText(doubt.evidence.slice(0, 60))).toBeVisible();
     }
     await page.getByRole('link', { name: words.article.ledger(article.claims.length) }).click();

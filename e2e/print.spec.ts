@@ -68,7 +68,8 @@ function readFaults(): string[] {
   for (const heading of [...document.querySelectorAll('h2, h3')].filter(isShown)) {
     if (!getComputedStyle(heading).breakAfter.startsWith('avoid')) faults.push(`left alone: ${name(heading)}`);
   }
-  for (const part of document.querySelectorAll('details > :not(summary)')) {
+  const notes = [...document.querySelectorAll('details')].filter(isShown);
+  for (const part of notes.flatMap((note) => [...note.querySelectorAll(':scope > :not(summary)')])) {
     if (part.getBoundingClientRect().height === 0 || !part.checkVisibility({ contentVisibilityAuto: true }))
       faults.push(`shut: ${name(part)}`);
   }
