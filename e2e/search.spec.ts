@@ -237,6 +237,18 @@ test('the newest first is the newest first, with words and without', async ({ pa
   }
 });
 
+test('an excerpt does not say the title above it again', async ({ page }) => {
+  for (const place of [...names.places.values()].slice(0, 5)) {
+    await page.goto(addressFor({ q: place }));
+    await expect(statusOf(page)).toHaveText(/^\d+ results?/u);
+    for (const item of await page.getByRole('search').getByRole('listitem').all()) {
+      const title = await item.getByRole('heading').innerText();
+      for (const excerpt of await item.getByRole('paragraph').allInnerTexts())
+        expect(excerpt.startsWith(`${title}. `), `${place}: ${excerpt}`).toBe(false);
+    }
+  }
+});
+
 test('nothing of the engine is loaded before the reader turns to the search', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
