@@ -108,7 +108,9 @@ test('a doubtful word is marked and its note opens by keyboard', async ({ page }
   for (const article of withDoubt) {
     await page.goto(routes.article(article.id));
     const [doubt] = article.doubts;
-    const summary = page.locator('summary', { hasText: words.article.doubt(doubt?.printed ?? '') }).first();
+    const summary = page
+      .locator('summary', { hasText: words.article.doubt(doubt?.printed ?? '', doubt?.certainty ?? '') })
+      .first();
     const evidence = page.getByText(doubt?.evidence.slice(0, 60) ?? '').first();
     await expect(evidence).toBeHidden();
     await summary.focus();
@@ -122,7 +124,7 @@ test('every doubt of an article has its note', async ({ page }) => {
   for (const article of withDoubt) {
     await page.goto(routes.article(article.id));
     for (const doubt of article.doubts) {
-      await expect(page.getByText(words.article.doubt(doubt.printed)).first(), doubt.id).toBeVisible();
+      await expect(page.getByText(words.article.doubt(doubt.printed, doubt.certainty)).first(), doubt.id).toBeVisible();
     }
   }
 });

@@ -22,7 +22,7 @@ for (const article of articles) {
       expect((await passage.getByRole('paragraph').first().innerText()).length, id).toBeGreaterThan(40);
     }
     for (const doubt of article.doubts) {
-      const said = page.getByText(words.article.doubt(doubt.printed), { exact: true });
+      const said = page.getByText(words.article.doubt(doubt.printed, doubt.certainty), { exact: true });
       const note = page.getByRole('group').filter({ has: said, hasText: doubt.evidence.slice(0, 60) });
       await note.locator('summary').click();
       await expect(note.getByText(doubt.evidence.slice(0, 60))).toBeVisible();

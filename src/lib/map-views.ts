@@ -17,7 +17,14 @@ export const mapViews: Record<MapViewName, PlaceView> = {
     ],
     rivers: { 'siverskyi-donets': [36.8, 50.1] },
   },
-  country: { bounds: [22, 44.2, 40.3, 53.2], width: 720, height: 530, isOverview: true, names: [], rivers: {} },
+  country: {
+    bounds: [22, 44.2, 40.3, 53.2],
+    width: 720,
+    height: 530,
+    isOverview: true,
+    names: [{ id: 'russia', at: [38.9, 51.3] }],
+    rivers: {},
+  },
 };
 
 /** The city that has a drawing of its own: its parts are marked there, itself on that of the oblast. */

@@ -16,6 +16,7 @@ export function layOutTowers(reports: TowerReport[], start: string): TowerLayout
   const towers = groups.map((group): Tower => ({
     ids: group.map(({ id }) => id),
     at: at(middleDay(group)),
+    date: at(middleDay(group)),
     bars: countBars(group.flatMap(({ widths }) => widths)),
   }));
   spread(towers);
@@ -46,10 +47,11 @@ export interface TowerReport {
   widths: BarWidth[];
 }
 
-/** A tower; `at` is its place on the line in percent, `bars` how many bars of each width it has. */
+/** A tower; `at` is its place on the line in percent and `date` that of its day, from which it may be moved to stand apart; `bars` how many bars of each width it has. */
 export interface Tower {
   ids: string[];
   at: number;
+  date: number;
   bars: Record<BarWidth, number>;
 }
 

@@ -45,7 +45,7 @@ const scale = {
 const home = {
   site,
   title: 'What the news said',
-  towers: [5, 10, 97.5].map((at) => ({ ids: [], at, bars })),
+  towers: [5, 10, 97.5].map((at) => ({ ids: [], at, date: at, bars })),
   bridges: [[5, 97.5]],
   silence: ['October 2022 to August 2024: no report.', 'The gap is in this record.'],
   counts: '3 reports, 162 claims',

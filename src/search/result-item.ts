@@ -13,12 +13,12 @@ export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElem
   const isFirst = ({ title }: { title: string }, index: number) =>
     best.findIndex((one) => one.title === title) === index;
   const shown = (meta.contentNote ? best.filter(isFirst) : best).slice(0, MAX_SECTIONS);
-  if (shown.length === 0 && !meta.contentNote) item.append(marked(withoutTitle(excerpt, meta.title ?? '')));
+  if (shown.length === 0 && !meta.contentNote) item.append(marked(trimmed(excerpt, meta.title ?? '')));
   for (const section of shown) {
     const part = document.createElement('p');
     part.append(link(withMarks(section.url, section.excerpt), section.title));
     // What a reader may not want to meet unprepared is not shown before they choose to read.
-    if (!meta.contentNote) part.append(': ', ...markedParts(withoutTitle(section.excerpt, section.title)));
+    if (!meta.contentNote) part.append(': ', ...markedParts(trimmed(section.excerpt, section.title)));
     item.append(part);
   }
   return item;
@@ -68,12 +68,14 @@ function encodeText(text: string): string {
   return encodeURIComponent(text).replace(/-/gu, '%2D');
 }
 
-/** An excerpt without the title that stands above it. */
-function withoutTitle(excerpt: string, title: string): string {
+/** An excerpt without the title that stands above it, and with a mark where it breaks off. */
+function trimmed(excerpt: string, title: string): string {
   const words = excerpt.split(' ');
   const length = title.split(' ').length;
   const beginning = words.slice(0, length).join(' ');
-  return unescapeHtml(beginning.replace(/<\/?mark>/gu, '')) === `${title}.` ? words.slice(length).join(' ') : excerpt;
+  const isRepeated = unescapeHtml(beginning.replace(/<\/?mark>/gu, '')) === `${title}.`;
+  const rest = isRepeated ? words.slice(length).join(' ') : excerpt;
+  return /[.!?”…](?:<\/mark>)?$/u.test(rest) ? rest : `${rest} …`;
 }
 
 function marked(excerpt: string): HTMLParagraphElement {

@@ -130,7 +130,8 @@ export const words = {
     barReport: 'another report speaks to it',
     barReference: 'a reference does',
     barAlone: 'this report alone',
-    bridge: 'A bridge joins answers to one question on which reports conflict.',
+    bridge:
+      'A bridge joins answers to one question on which reports conflict. Towers stand apart to be seen; a line leads from each to its date.',
     differ: 'Where reports differ',
     where: 'Where',
     map: 'The map with the city and the country, its sources and all places',
@@ -180,10 +181,12 @@ export const words = {
     contentNote: 'Content note',
     contents: 'Contents',
     notes: 'Notes on the words',
-    doubt: (printed: string) =>
-      `In doubt: ${/[“"]/u.test(printed) ? printed.replaceAll(/"([^"]*)"/gu, '“$1”') : `“${printed}”`}`,
-    correction: (likely: string, certainty: string) =>
-      likely === 'unknown' ? 'What was meant is not known.' : `Likely: ${likely} (${certainty}).`,
+    doubt: (printed: string, certainty: string) =>
+      `${certainty === 'certain' ? 'Corrected' : 'In doubt'}: ${/[“"]/u.test(printed) ? printed.replaceAll(/"([^"]*)"/gu, '“$1”') : `“${printed}”`}`,
+    correction: (likely: string, certainty: string, degree: string) => {
+      if (likely === 'unknown') return 'What was meant is not known.';
+      return certainty === 'certain' ? `Meant: ${likely}.` : `Likely: ${likely} (${degree}).`;
+    },
     doubts: 'Words corrected or in doubt',
     doubtCounts: (corrected: number, open: number) =>
       `${count(corrected, 'word', 'words')} corrected for certain, ${String(open)} in doubt.`,
@@ -400,7 +403,8 @@ export const words = {
       const said = `${qualifiers[qualifier]}${String(value)}% of ${of.replaceAll('-', ' ')} ${condition}`;
       return said.charAt(0).toUpperCase() + said.slice(1);
     },
-    windows: 'A window stands for one in a hundred: slashed, damaged; solid, destroyed.',
+    band: (min: number, max: number, unit: string) => `Shaded: measured, ${String(min)} to ${String(max)} ${unit}.`,
+    windows: 'A window stands for one in a hundred: slashed, damaged; blacked out, destroyed.',
     silent: (number: number) => `${count(number, 'report says', 'reports say')} nothing about it`,
     summary: (answering: number, silent: number) =>
       `${count(answering, 'report answers', 'reports answer')}, ${String(silent)} silent.`,
@@ -483,7 +487,7 @@ export const words = {
         rule: 'A tower is a report, a bar a claim; its width says who else speaks to it. A bridge joins answers that conflict.',
       },
       scale: { name: 'Answers to scale', rule: 'A block is an answer, dashed where it is vague; a band was measured.' },
-      windows: { name: 'Shares of homes', rule: 'A hundred windows: slashed for damaged, solid for destroyed.' },
+      windows: { name: 'Shares of homes', rule: 'A hundred windows: slashed for damaged, blacked out for destroyed.' },
       overview: { name: 'Line of time', rule: 'Every event on one scale; the dotted line is silence.' },
       dates: { name: 'Dates', rule: 'Drawn by how much is known of them.' },
       silence: { name: 'Silence', rule: 'Where the record has nothing, it says so.' },
