@@ -96,7 +96,8 @@ export function readScreen(): PageWords & PageState {
       .map((control) => control.outerHTML.slice(0, 80)),
     drawings: [...document.querySelectorAll('svg')].filter(isDrawn).length,
     pictures: [...document.images].filter(({ naturalWidth }) => naturalWidth > 0).length,
-    styles: document.styleSheets.length,
+    // That for paper changes nothing on the screen.
+    styles: [...document.styleSheets].filter(({ media }) => media.mediaText !== 'print').length,
     // A font of the system that stands in for one of the site is loaded as well.
     fonts: [...document.fonts].filter(({ status, family }) => status === 'loaded' && !family.includes('Fallback'))
       .length,
