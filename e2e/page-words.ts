@@ -4,7 +4,7 @@ import type { Node } from 'node-html-parser';
 
 /**
  * Read what a page says from its file: its words in their order, with the description of a drawing and the alternative text of a picture in
- * their places. What only programs show, what is folded up, the search itself, which is theirs to fill, and the link that the keyboard alone
+ * their places. What only programs show, what is folded up, the search and the preferences, which are theirs to fill, and the link that the keyboard alone
  * brings forth are left out.
  */
 export function wordsOfFile(page: HTMLElement): PageWords {
@@ -44,7 +44,7 @@ const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'search']);
 /** Read what a page says from the screen, for a browser to run: of all that `wordsOfFile` reads, that which can be seen. */
 export function readScreen(): PageWords & PageState {
   const said: PageWords = { words: [], links: [] };
-  const unread = 'script, style, template, noscript, search, a[href="#main"]';
+  const unread = 'script, style, template, noscript, search, [data-preferences], a[href="#main"]';
   const isDrawn = (drawing: Element): boolean => drawing instanceof SVGElement;
   const wordsOf = (nodes: ChildNode[]): string[] =>
     nodes
