@@ -92,7 +92,7 @@ export function readScreen(): PageWords & PageState {
     ...said,
     labels,
     controls: [...document.querySelectorAll(controls)]
-      .filter((control) => control.checkVisibility())
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
       .map((control) => control.outerHTML.slice(0, 80)),
     drawings: [...document.querySelectorAll('svg')].filter(isDrawn).length,
     pictures: [...document.images].filter(({ naturalWidth }) => naturalWidth > 0).length,
