@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { integrity } from './src/build/integrity.ts';
+import { pageFonts } from './src/build/page-fonts.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
+    pageFonts(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     contentPolicy(),
     searchIndex(),

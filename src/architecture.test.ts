@@ -13,7 +13,7 @@ const LAYERS: Record<string, Rule> = {
   },
   layouts: {
     layers: ['components', 'preferences', 'words', 'lib', 'site', 'styles'],
-    packages: ['@fontsource/fira-sans-condensed', '@fontsource/vollkorn'],
+    packages: ['page-fonts'],
   },
   components: {
     layers: ['prose', 'words', 'lib', 'site', 'styles'],
