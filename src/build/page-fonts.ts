@@ -62,7 +62,7 @@ async function readWritten(root: string): Promise<string[]> {
 const WRITTEN = /(?<!\.test)\.(?:mdx|yaml|astro|ts)$/u;
 
 const FAMILIES = {
-  vollkorn: ['400-normal', '700-normal', '400-italic'],
+  vollkorn: ['400-normal', '400-italic'],
   'fira-sans-condensed': ['400-normal', '700-normal'],
 };
 

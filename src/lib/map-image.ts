@@ -12,13 +12,20 @@ import { escapeHtml } from './text.ts';
  * It has no links and few words: whoever shows it says in an `alt` what is on it, and links to the map.
  * @param place The one place; undefined where all of the others are meant.
  * @param others Places to find one's way by, marked beside it.
+ * @param outline Draws letters: the file has no fonts of its own, and those of the reader's system are not those of the page.
  */
-export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName | undefined, others: MapName[]): string {
+export function drawMapImage(
+  view: PlaceView,
+  base: BaseMap,
+  place: MapName | undefined,
+  others: MapName[],
+  outline: DrawLetters,
+): string {
   const { width, height } = imageSizeOf(view);
   const small = { ...view, width, height };
   const rivers = view.isOverview ? [] : base.rivers;
   const paths = drawBase(createMap(small), { ...base, rivers }, DETAIL);
-  // Names are placed as on the map itself, but without their Ukrainian form: system fonts may lack it.
+  // Names are placed as on the map itself, but without their Ukrainian form: the image stays small.
   const isArea = place !== undefined && [AREAS.country, AREAS.oblast].includes(place.id);
   const beside = isArea ? [] : others.filter(({ id }) => id !== place?.id);
   const shown = [...(place ? [place] : []), ...beside].map((name) => ({ ...name, ukrainian: '' }));
@@ -32,7 +39,7 @@ export function drawMapImage(view: PlaceView, base: BaseMap, place: MapName | un
     area(AREAS.oblast, view.isOverview ? 'a o' : 'a', paths.oblast),
     ...paths.rivers.map(({ id, path }) => area(id, 'r', path)),
     ...(view.isOverview ? [] : [`<path class="b" d="${paths.country}"/>`]),
-    ...marks.map((mark) => drawMark(mark, isArea ? 'n w' : mark.id === (place?.id ?? mark.id) ? 'n' : '')),
+    ...marks.map((mark) => drawMark(mark, mark.id === (place?.id ?? mark.id), isArea, outline)),
     '</svg>',
   ];
   return `${parts.join('\n')}\n`;
@@ -48,6 +55,8 @@ const coloursOf = ({ ground, slab, ink, soft }: Record<ColourName, string>) => (
 /** The places whose areas the base map has. */
 const AREAS = { country: 'ukraine', oblast: 'kharkiv-oblast' };
 const WIDTH = 288;
+/** Size of the letters in pixels. */
+const EM = 15;
 /** The image stays small. */
 const DETAIL = { spacing: 1.8, digits: 1 };
 
@@ -58,12 +67,11 @@ const variables = (colours: Record<string, string>) =>
 const STYLE = [
   variables(coloursOf(colours.light)),
   `@media(prefers-color-scheme:dark){${variables(coloursOf(colours.dark))}}`,
-  'svg{font:15px Fira Sans Condensed,Arial Narrow,Arial,sans-serif}',
   '.a{fill:var(--slab)}.o,.a.it{fill:var(--soft)}.r{stroke:var(--soft)}.r.it{stroke:var(--ink);stroke-width:3}',
   '.b{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:7 3 2 3}',
   '.m{stroke:var(--ink);stroke-width:2.5}.s{fill:var(--ink)}',
-  'text{fill:var(--ink);paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}',
-  '.l{stroke:var(--slab)}.n{font-weight:700}.w{fill:var(--ground);stroke:none}',
+  '.n{fill:var(--ink);paint-order:stroke;stroke:var(--ground);stroke-width:3;vector-effect:non-scaling-stroke;stroke-linejoin:round}',
+  '.n.l{stroke:var(--slab)}.n.w{fill:var(--ground);stroke:none}',
 ].join('');
 
 const SYMBOLS: Partial<Record<MapMark['shape'], string>> = {
@@ -72,13 +80,21 @@ const SYMBOLS: Partial<Record<MapMark['shape'], string>> = {
   beyond: '<path class="m" d="M0 8V-7M-5-2L0-7L5-2"/>',
 };
 
-function drawMark({ x, y, shape, turn, label }: MapMark, kind: string): string {
+function drawMark(
+  { x, y, shape, turn, label }: MapMark,
+  isMain: boolean,
+  isOnArea: boolean,
+  outline: DrawLetters,
+): string {
   const symbol = (SYMBOLS[shape] ?? '').replace('/>', turn ? ` transform="rotate(${turn})"/>` : '/>');
-  const lines = label?.lines.map(
-    ({ text }, line) => `<tspan x="${label.x}em"${line > 0 ? ' dy="1.2em"' : ''}>${escapeHtml(text)}</tspan>`,
-  );
-  const name = label
-    ? `<text class="${label.isOnSlab ? 'l ' : ''}${kind}" y="${label.y}em" text-anchor="${label.align}">${lines?.join('') ?? ''}</text>`
-    : '';
-  return `<svg x="${x}%" y="${y}%" overflow="visible">${symbol}${name}</svg>`;
+  const name = label?.lines.map(({ text }, line) => {
+    const { path, width, unitsPerEm } = outline(text, isMain);
+    const left = label.x - width * { start: 0, middle: 0.5, end: 1 }[label.align];
+    const place = [left, label.y + 1.2 * line].map((value) => (value * EM).toFixed(1)).join(' ');
+    return `<path class="n${label.isOnSlab ? ' l' : ''}${isOnArea ? ' w' : ''}" role="img" aria-label="${escapeHtml(text)}" transform="translate(${place})scale(${EM / unitsPerEm})" d="${path}"/>`;
+  });
+  return `<svg x="${x}%" y="${y}%" overflow="visible">${symbol}${name?.join('') ?? ''}</svg>`;
 }
+
+/** Draws a text as the `d` of a path from its left end on the baseline; `width` in ems. */
+export type DrawLetters = (text: string, isBold: boolean) => { path: string; width: number; unitsPerEm: number };

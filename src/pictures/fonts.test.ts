@@ -25,6 +25,18 @@ describe('the fonts of pictures', () => {
     assert.equal(fonts.widthOf('\u0456\u0308', 'bold'), fonts.widthOf('ї', 'bold'));
   });
 
+  test('draw letters as a closed path within their width, the baseline at nought', () => {
+    const { path, width, unitsPerEm } = fonts.outlineOf('Izium', 'bold');
+    assert.equal(width, fonts.widthOf('Izium', 'bold'));
+    assert.ok(path.startsWith('M') && path.endsWith('z'));
+    const starts = Array.from(path.matchAll(/M(-?\d+)[ ]?(-?\d+)/gu), ([, x, y]) => [Number(x), Number(y)] as const);
+    assert.ok(starts.length >= 5, 'a contour for each letter');
+    for (const [x, y] of starts) {
+      assert.ok(x >= 0 && x <= width * unitsPerEm, `${x} lies beside the word`);
+      assert.ok(y <= unitsPerEm * 0.05 && y >= -unitsPerEm, `${y} lies off the line`);
+    }
+  });
+
   test('say what to do about a character that none has', () => {
     assert.throws(
       () => fonts.widthOf('Kharkiv 漢', 'plain'),

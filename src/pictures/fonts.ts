@@ -38,6 +38,16 @@ export function createFonts(root: string): Fonts {
       return [...new Set([open(face, 'latin'), ...lettersOf(text).map((letter) => find(face, letter).file)])];
     },
     measuresOf: (face) => open(face, 'latin').measures,
+    outlineOf(text, face) {
+      let width = 0;
+      const path = lettersOf(text).map((letter) => {
+        const { file, advance } = find(face, letter);
+        const shape = file.measures.outlineOf(letter.codePointAt(0) ?? 0, width);
+        width += advance + TRACKING[face];
+        return shape;
+      });
+      return { path: path.join(''), width, unitsPerEm: OUTLINE_UNITS };
+    },
   };
 }
 
@@ -72,8 +82,43 @@ function measure(data: Buffer): FontMeasures {
     descent: -font.descent / unitsPerEm,
     advanceOf: (codePoint) =>
       font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).advanceWidth / unitsPerEm : undefined,
+    outlineOf: (codePoint, start) => drawOutline(font.glyphForCodePoint(codePoint).path.commands, unitsPerEm, start),
   };
 }
+
+/** Steps of an outline from point to point in whole units, which are short to write. */
+function drawOutline(commands: PathCommand[], unitsPerEm: number, start: number): string {
+  const scale = OUTLINE_UNITS / unitsPerEm;
+  let [fromX, fromY] = [0, 0];
+  return commands
+    .map(({ command, args }, index) => {
+      if (command === 'closePath') return 'z';
+      const steps = args.map((value, place) =>
+        place % 2 === 0
+          ? Math.round(start * OUTLINE_UNITS + value * scale) - fromX
+          : Math.round(-value * scale) - fromY,
+      );
+      const isMove = command === 'moveTo';
+      const text = isMove ? [fromX + (steps[0] ?? 0), fromY + (steps[1] ?? 0)] : steps;
+      fromX += steps.at(-2) ?? 0;
+      fromY += steps.at(-1) ?? 0;
+      const isSame = !isMove && commands[index - 1]?.command === command;
+      return (isSame ? '' : OUTLINE_LETTERS[command]) + joinNumbers(text, isSame);
+    })
+    .join('');
+}
+
+function joinNumbers(numbers: number[], isContinued: boolean): string {
+  return numbers
+    .map((value, index) => (value < 0 || (index === 0 && !isContinued) ? '' : ' ') + String(value))
+    .join('');
+}
+
+const OUTLINE_UNITS = 200;
+
+const OUTLINE_LETTERS = { moveTo: 'M', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c' };
+
+type PathCommand = { command: keyof typeof OUTLINE_LETTERS | 'closePath'; args: number[] };
 
 /** What is asked of fonts; both throw an error that says what to do where no file has a character. */
 export interface Fonts {
@@ -81,8 +126,17 @@ export interface Fonts {
   widthOf: (text: string, face: FaceName) => number;
   /** The files that hold the characters of a text. */
   filesFor: (text: string, face: FaceName) => FontFile[];
+  /** The letters of a text as the `d` of an SVG path from its left end on the baseline, and their width in ems, without kerning. */
+  outlineOf: (text: string, face: FaceName) => Outline;
   /** Ascent and descent of a face. */
   measuresOf: (face: FaceName) => FontMeasures;
+}
+
+/** Letters drawn as a path. */
+export interface Outline {
+  path: string;
+  width: number;
+  unitsPerEm: number;
 }
 
 /** One file of a font. */
@@ -102,4 +156,6 @@ export interface FontMeasures {
   descent: number;
   /** Width of a character without kerning; undefined where the font lacks it. */
   advanceOf: (codePoint: number) => number | undefined;
+  /** The `d` of a path of a character that the font has. */
+  outlineOf: (codePoint: number, start: number) => string;
 }

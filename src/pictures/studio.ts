@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { cacheDir, root } from 'astro:config/server';
 import type { Drawing } from './drawing.ts';
 import { createFonts } from './fonts.ts';
-import type { Fonts } from './fonts.ts';
+import type { Fonts, Outline } from './fonts.ts';
 import { keepPicture } from './keep.ts';
 import { renderPng } from './render.ts';
 import rendering from './render.ts?raw';
@@ -22,6 +22,11 @@ export async function paint(name: string, draw: (fonts: Fonts) => Drawing): Prom
       cause: error,
     });
   }
+}
+
+/** Draw the letters of a text as a path, in bold or not. */
+export function outlineName(text: string, isBold: boolean): Outline {
+  return fonts.outlineOf(text, isBold ? 'bold' : 'plain');
 }
 
 /** Answer with a picture. */

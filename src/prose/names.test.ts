@@ -15,7 +15,9 @@ const naming = (...paragraphs: string[]) =>
     passagesNaming(
       parseProse(paragraphs.map((text, index) => `<P id="p${String(index)}">\n\n${text}\n\n</P>`).join('\n\n')).prose,
       names,
-    ),
+    )
+      .entries()
+      .map(([id, passages]) => [id, passages.map((passage) => passage.id)] as const),
   );
 
 test('the longest form wins', () => {
@@ -39,6 +41,11 @@ test('a form is found where marks divide it, and each passage once', () => {
   assert.deepEqual(naming('In *Kharkiv* <Claim id="a">Oblast, the oblast</Claim>.', 'Nothing.', 'In the oblast.'), {
     'kharkiv-oblast': ['p0', 'p2'],
   });
+});
+
+test('the place of a name is that of its first form in the text of the passage', () => {
+  const { prose } = parseProse('<P id="p">\n\nOnce *in* <Claim id="a">Kharkiv</Claim>, twice in Kharkiv.\n\n</P>');
+  assert.deepEqual(passagesNaming(prose, names).get('kharkiv'), [{ id: 'p', name: [8, 15] }]);
 });
 
 test('without forms nothing is named', () => {

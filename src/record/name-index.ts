@@ -76,8 +76,10 @@ function termMentions(articles: Article[], { id, name, forms }: Term): Mention[]
     );
     if (marking.length === 0) return [];
     const naming = passagesNaming(article.prose, [{ id, forms: [name, ...forms] }]).get(id) ?? [];
-    const found = passages.filter((passage) => marking.includes(passage) || naming.includes(passage.id));
-    return [{ article, passages: found.map((passage) => passage.id) }];
+    const found = passages.filter(
+      (passage) => marking.includes(passage) || naming.some(({ id: named }) => named === passage.id),
+    );
+    return [{ article, passages: found.map((passage) => ({ id: passage.id })) }];
   });
 }
 
@@ -85,7 +87,7 @@ function answerMentions(answers: Answer[]): Mention[] {
   const passages = new Map<Article, Set<string>>();
   for (const { article, claim } of answers)
     passages.set(article, (passages.get(article) ?? new Set()).add(claim.passageId));
-  return [...passages].map(([article, ids]) => ({ article, passages: [...ids] }));
+  return [...passages].map(([article, ids]) => ({ article, passages: Array.from(ids, (id) => ({ id })) }));
 }
 
 /** Something the record has a name for: its accepted name, other forms, its names in its own languages, and the reports and passages that name it. */

@@ -1,4 +1,5 @@
 import { passagesNaming } from '../prose/names.ts';
+import type { NamingPassage } from '../prose/names.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { Article, Claim } from './articles.ts';
 import { listArticles } from './articles.ts';
@@ -32,10 +33,10 @@ export async function getPlace(id: string): Promise<Place> {
   return requireEntry(await listPlaces(), id, 'place');
 }
 
-/** An article that names something, and the ids of the passages that do. */
+/** An article that names something, and the passages that do, with the place of the name in the text where it is known. */
 export interface Mention {
   article: Article;
-  passages: string[];
+  passages: { id: string; name?: NamingPassage['name'] }[];
 }
 
 /** One place, the place it lies in and those in it, and where the record speaks of it. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawMapImage } from '@/lib/map-image.ts';
 import { mapViews } from '@/lib/map-views.ts';
+import { outlineName } from '@/pictures/studio.ts';
 import type { MappedPlace } from '@/record/map.ts';
 import { baseMap, listTopicPlaces } from '@/record/map.ts';
 import { listTopics } from '@/record/topics.ts';
@@ -13,6 +14,6 @@ export const getStaticPaths = (async () => {
 
 /** One of them. */
 export const GET: APIRoute<{ places: MappedPlace[] }> = ({ props: { places } }) =>
-  new Response(drawMapImage(mapViews.oblast, baseMap, undefined, places), {
+  new Response(drawMapImage(mapViews.oblast, baseMap, undefined, places, outlineName), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
