@@ -15,8 +15,8 @@ describe('answers on one scale', () => {
     assert.deepEqual(
       scale.answers.map(({ item, to }) => [item, to]),
       [
-        ['50 km', 100],
-        ['19 miles', 61.16],
+        ['50 km', 83.33],
+        ['19 miles', 50.96],
       ],
     );
     assert.deepEqual(
@@ -34,10 +34,18 @@ describe('answers on one scale', () => {
       scale?.answers.map(({ item }) => item),
       ['50 km', '20 km'],
     );
+    assert.deepEqual(scale?.unfigured, ['a few dozen']);
   });
 
   test('are not drawn when fewer than two can be', () => {
     assert.equal(layOutAnswers([said(50, 'km')], 'km'), undefined);
+  });
+
+  test('stand before the end of the scale', () => {
+    assert.deepEqual(
+      layOutAnswers([said(50, 'km'), said(20, 'km')], 'km')?.ticks.map(({ value }) => value),
+      [0, 10, 20, 30, 40, 50, 60],
+    );
   });
 
   test('leave room for what was measured', () => {

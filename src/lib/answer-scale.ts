@@ -22,11 +22,12 @@ export function layOutAnswers<Item>(
   });
   if (drawn.length < 2) return undefined;
   const scale = scaleLinear()
-    .domain([0, Math.max(measured?.max ?? 0, ...drawn.map(({ to }) => to))])
+    .domain([0, Math.max(measured?.max ?? 0, ...drawn.map(({ to }) => to * HEADROOM))])
     .nice(TICKS)
     .range([0, 100]);
   const at = (value: number) => Math.round(scale(value) * 100) / 100;
   return {
+    unfigured: answers.filter(({ quantity }) => !quantity).map(({ item }) => item),
     answers: drawn.map(({ item, from, to, isVague }) => ({ item, from: at(from), to: at(to), isVague })),
     ticks: scale.ticks(TICKS).map((value) => ({ value, at: at(value) })),
     measured: measured && { from: at(measured.min), to: at(measured.max) },
@@ -34,6 +35,8 @@ export function layOutAnswers<Item>(
 }
 
 const TICKS = 6;
+/** The farthest answer stands before the end of the scale, or it looks like its limit. */
+const HEADROOM = 1.04;
 
 interface Quantity {
   value?: number | undefined;
@@ -43,8 +46,9 @@ interface Quantity {
   qualifier: string;
 }
 
-/** Answers laid out on a scale, with its ticks and the measured band. */
+/** Answers laid out on a scale, with its ticks and the measured band; beside it those that give no figure. */
 export interface AnswerScale<Item> {
+  unfigured: Item[];
   answers: { item: Item; from: number; to: number; isVague: boolean }[];
   ticks: { value: number; at: number }[];
   measured: { from: number; to: number } | undefined;

@@ -382,11 +382,9 @@ export const words = {
       kinds.includes('single')
         ? 'One report alone answers.'
         : `The answers ${new Intl.ListFormat(locale).format(kinds.map((kind) => relations[kind]))}.`,
-    drawing: (answers: string[]) =>
-      `${count(answers.length, 'answer', 'answers')} drawn on one scale. ${answers.join('; ')}.`,
-    drawn: (outlet: string, year: string, said: string) => `${outlet}, ${year}: ${said}`,
-    measured: (min: number, max: number, unit: string, note: string) =>
-      `The shaded band is measured: ${String(min)} to ${String(max)} ${unit}. ${note}`,
+    drawing: (answers: number) => `${count(answers, 'answer', 'answers')} drawn on one scale`,
+    unfigured: (reports: string[]) => `No figure: ${new Intl.ListFormat(locale).format(reports)}.`,
+    band: (min: number, max: number, unit: string) => `Shaded: measured, ${String(min)} to ${String(max)} ${unit}.`,
     answers: (number: number) => count(number, 'answer', 'answers'),
     answer: 'Answer',
     where: 'In',
@@ -403,7 +401,6 @@ export const words = {
       const said = `${qualifiers[qualifier]}${String(value)}% of ${of.replaceAll('-', ' ')} ${condition}`;
       return said.charAt(0).toUpperCase() + said.slice(1);
     },
-    band: (min: number, max: number, unit: string) => `Shaded: measured, ${String(min)} to ${String(max)} ${unit}.`,
     windows: 'A window stands for one in a hundred: slashed, damaged; blacked out, destroyed.',
     silent: (number: number) => `${count(number, 'report says', 'reports say')} nothing about it`,
     summary: (answering: number, silent: number) =>
