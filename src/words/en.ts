@@ -179,6 +179,7 @@ export const words = {
     inDoubt: 'wording in doubt',
     term: 'term',
     contentNote: 'Content note',
+    underlined: 'Underlined:',
     contents: 'Contents',
     notes: 'Notes on the words',
     doubt: (printed: string, certainty: string) =>
