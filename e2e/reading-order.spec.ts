@@ -50,6 +50,8 @@ function findJumps(page: Page): Promise<string[]> {
         jumps.push(`${name(element)}: reversed`);
       if (element instanceof SVGElement) continue;
       const parts = [...element.children].filter((part) => {
+        // A drawing that nobody reads out may stand on any side.
+        if (part.matches('svg[aria-hidden=true]')) return false;
         const { display, position, float } = getComputedStyle(part);
         const isInFlow =
           !/^inline$|none|contents/u.test(display) && !/absolute|fixed/u.test(position) && float === 'none';

@@ -625,6 +625,8 @@ export const words = {
     grade: (quality: string) => `Grade: ${quality}.`,
     read: (date: string) => `Read on ${date}.`,
     uses: 'Cited by ',
+    claims: (claims: number) => (claims === 1 ? 'claim' : 'claims'),
+    claim: (outlet: string, claim: number) => `${outlet}, claim ${String(claim)}`,
   },
   outlets: {
     title: 'Outlets',
