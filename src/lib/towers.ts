@@ -40,6 +40,14 @@ export const BAR_WIDTHS = [
   ['alone', 13],
 ] as const satisfies [BarWidth, number][];
 
+/** Pixels from bar to bar. */
+export const BAR_PITCH = 4.5;
+
+/** Height of a tower in pixels. */
+export function towerHeight(bars: Record<BarWidth, number>): number {
+  return BAR_WIDTHS.reduce((sum, [kind]) => sum + bars[kind], 0) * BAR_PITCH;
+}
+
 /** What a tower is made of: a report, its date of publication and the widths of its claims. */
 export interface TowerReport {
   id: string;
