@@ -113,7 +113,7 @@ test('somebody is named where it is not the outlet that speaks, and every claim 
   let named = 0;
   for (const article of [first, second]) {
     for (const claim of article.claims.filter(({ question }) => question !== undefined)) {
-      const link = page.locator(`main a[href$="${expectedLink(article, claim)}"]`);
+      const link = page.locator(`a[href$="${expectedLink(article, claim)}"]`);
       await expect(link).toHaveCount(1);
       await expect(link).toHaveText(words.claimNumber(article.claims.indexOf(claim) + 1));
       const item = page.getByRole('listitem').filter({ has: link }).last();

@@ -88,7 +88,7 @@ for (const article of articles) {
         await link.click();
         await expect(page.getByRole('heading', { level: 2, name: heading, exact: true })).toBeInViewport();
         const numbers = claims.map((claim) => article.claims.findIndex(({ id }) => id === claim) + 1);
-        await expect(link).toContainText(words.claims.span(numbers));
+        await expect(link).toContainText(words.claims.spans(numbers));
       }
     });
   });
@@ -104,14 +104,17 @@ test('on wide screens the tower stays beside the claims', async ({ page }) => {
   await expect(index).toBeInViewport({ ratio: 1 });
 });
 
-/** The subheads of an entry and the claims that the prose first states below each. */
-function sectionsOf({ body }: Article): { heading: string; claims: string[] }[] {
-  const sections: { heading: string; claims: string[] }[] = [];
-  const seen = new Set<string>();
-  for (const [, heading, claim] of body.matchAll(/^## (.+)$|<Claim id="([^"]+)"/gmu)) {
-    if (heading !== undefined) sections.push({ heading, claims: [] });
-    else if (claim !== undefined && !seen.has(claim)) sections.at(-1)?.claims.push(claim);
-    if (claim !== undefined) seen.add(claim);
+/** The subheads of an entry and the claims that the prose first states below each, in the order of their numbers. */
+function sectionsOf({ body, claims }: Article): { heading: string; claims: string[] }[] {
+  const headings = new Map<string, string>();
+  let current = '';
+  for (const [, heading = current, claim] of body.matchAll(/^## (.+)$|<Claim id="([^"]+)"/gmu)) {
+    current = heading;
+    if (claim !== undefined && !headings.has(claim)) headings.set(claim, current);
   }
-  return sections;
+  const inOrder = [...new Set(headings.values())];
+  return inOrder.map((heading) => ({
+    heading,
+    claims: claims.map(({ id }) => id).filter((id) => headings.get(id) === heading),
+  }));
 }

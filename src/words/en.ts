@@ -1,4 +1,5 @@
 import type { DatePhrases } from '../lib/dates.ts';
+import { spansOf } from '../lib/spans.ts';
 import { count, locale } from './en-count.ts';
 import { kindWords, searchWords } from './en-search.ts';
 import { searchFormWords } from './en-search-form.ts';
@@ -237,7 +238,10 @@ export const words = {
     heading: (outlet: string, claims: number) => `What ${outlet} reported, in ${count(claims, 'claim', 'claims')}`,
     contents: 'Claims by section',
     beginning: 'The beginning',
-    span: (numbers: number[]) => [...new Set([numbers.at(0), numbers.at(-1)])].join(' to '),
+    spans: (numbers: number[]) =>
+      spansOf(numbers)
+        .map((span) => span.join(' to '))
+        .join(', '),
     entry: 'The entry',
     description: (article: string) =>
       `Every statement of the report that can be checked, with speaker, date and source line. The entry: ${article}.`,
