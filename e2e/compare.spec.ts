@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ClaimData } from '../src/schemas/claim.ts';
 import { words } from '../src/words/en.ts';
 import { listPages, routes, sites } from './built-site.ts';
 import { articles, names, questions } from './content.ts';
@@ -23,41 +25,106 @@ test('the list counts the questions that both reports answer', async ({ page }) 
   await page.goto(routes.comparisons());
   for (const { path, first, second } of pairs) {
     const item = page.getByRole('listitem').filter({ has: page.locator(`a[href$="${path.slice(1)}"]`) });
-    const shared = questions.filter(
-      (question) => answersOf(question, first).length * answersOf(question, second).length > 0,
-    );
+    const shared = questions.filter((question) => isAnswered(question, first, second));
     await expect(item).toContainText(words.compare.shared(shared.length));
   }
 });
 
-test('each side shows what its report answers, and silence where it says nothing', async ({ page }) => {
+test('the list tells on how many of these questions reports differ', async ({ page }) => {
+  await page.goto(routes.comparisons());
+  const differing = pairs.map(({ path, first, second }) => ({
+    path,
+    number: questions.filter((question) => isAnswered(question, first, second) && isDiffering(question)).length,
+  }));
+  expect(Math.max(...differing.map(({ number }) => number))).toBeGreaterThan(0);
+  for (const { path, number } of differing) {
+    const item = page.getByRole('listitem').filter({ has: page.locator(`a[href$="${path.slice(1)}"]`) });
+    if (number > 0) await expect(item, path).toContainText(words.compare.differing(number));
+    else await expect(item, path).not.toContainText(words.article.differs);
+  }
+});
+
+test('what both answer stands under the name of each, those questions first on which reports differ', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  for (const { path, first, second } of pairs) {
+    const shared = questions.filter((question) => isAnswered(question, first, second));
+    if (shared.length === 0) continue;
+    await page.goto(path);
+    const section = sectionOf(page, words.compare.bothAnswer(shared.length));
+    const rows = await section.locator('ol > li').evaluateAll((items) =>
+      items.map((item) => ({
+        title: item.querySelector('h3')?.textContent.trim() ?? '',
+        sides: [...item.querySelectorAll('dl > div')].map((side) => ({
+          name: side.querySelector('dt')?.textContent.trim() ?? '',
+          claims: [...side.querySelectorAll('li > a, li p > a')].map((link) => link.getAttribute('href') ?? ''),
+          text: side.textContent,
+        })),
+        text: item.textContent,
+      })),
+    );
+    expect(rows.map(({ title }) => title).toSorted(), path).toEqual(shared.map(({ title }) => title).toSorted());
+    for (const row of rows) {
+      const question = shared.find(({ title }) => title === row.title);
+      for (const [index, article] of [first, second].entries()) {
+        const side = row.sides[index];
+        const answers = question ? answersOf(question, article) : [];
+        expect(side?.name).toBe(names.outlets.get(article.outlet));
+        expect(side?.claims, `${path}: ${row.title}`).toEqual(answers.map((claim) => expectedLink(article, claim)));
+        for (const { statement } of answers) expect(side?.text).toContain(statement);
+      }
+      expect(row.text.includes(words.article.differs), row.title).toBe(question !== undefined && isDiffering(question));
+      expect(row.text).toContain(words.compare.relation(question?.relation ?? [], countReports(question)));
+    }
+    const order = rows.map(({ text }) => text.includes(words.article.differs));
+    expect(order, path).toEqual(order.toSorted((a, b) => Number(b) - Number(a)));
+  }
+});
+
+test('what one alone answers is listed without the silence of the other', async ({ page }) => {
   test.setTimeout(90_000);
   for (const { path, first, second } of pairs) {
     await page.goto(path);
-    const table = page.getByRole('main').locator('table');
-    const rows = await table
-      .locator('tbody tr')
-      .evaluateAll((all) =>
-        all.map((row) =>
-          [...row.children].map((cell) => [...cell.querySelectorAll('a')].map((link) => link.textContent.trim())),
-        ),
+    for (const [side, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const own = questions.filter(
+        (question) => answersOf(question, side).length > 0 && answersOf(question, other).length === 0,
       );
-    const answered = questions.filter((question) =>
-      [first, second].some((side) => answersOf(question, side).length > 0),
-    );
-    const expected = answered.map((question) => [
-      [question.title],
-      answersOf(question, first),
-      answersOf(question, second),
-    ]);
-    expect(rows.toSorted(byTitle), path).toEqual(expected.toSorted(byTitle));
-
-    const isShared = ([, left = [], right = []]: string[][]) => left.length > 0 && right.length > 0;
-    const lastShared = rows.findLastIndex(isShared);
-    expect(rows.slice(0, lastShared + 1).every(isShared), `${path} begins with what both answer`).toBe(true);
-    const silences = rows.filter((row) => !isShared(row)).length;
-    await expect(table.getByText(words.compare.silent, { exact: true })).toHaveCount(silences);
+      const name = words.compare.onlyAnswers(names.outlets.get(side.outlet) ?? '', own.length);
+      const items = sectionOf(page, name).locator('ol > li');
+      await expect(items).toHaveCount(own.length);
+      for (const question of own) {
+        const item = items.filter({ has: page.getByRole('heading', { name: question.title, exact: true }) });
+        for (const { statement } of answersOf(question, side)) await expect(item).toContainText(statement);
+      }
+    }
   }
+});
+
+test('somebody is named where it is not the outlet that speaks, and every claim leads to its row once', async ({
+  page,
+}) => {
+  const { path, first, second } = pairs.toSorted((a, b) => countAnswers(b) - countAnswers(a))[0] ?? {};
+  if (!path || !first || !second) throw new Error('There is no comparison.');
+  await page.goto(path);
+  let named = 0;
+  for (const article of [first, second]) {
+    for (const claim of article.claims.filter(({ question }) => question !== undefined)) {
+      const link = page.locator(`a[href$="${expectedLink(article, claim)}"]`);
+      await expect(link).toHaveCount(1);
+      await expect(link).toHaveText(words.claimNumber(article.claims.indexOf(claim) + 1));
+      const item = page.getByRole('listitem').filter({ has: link }).last();
+      await expect(item).toContainText(claim.statement);
+      const speaker = claim.speaker.name ?? names.people.get(claim.speaker.person ?? '');
+      if (speaker === undefined) continue;
+      await expect(item).toContainText(speaker);
+      named += 1;
+    }
+  }
+  expect(named).toBeGreaterThan(0);
 });
 
 test('reports of the same days lead to their comparison', async ({ page }) => {
@@ -73,16 +140,37 @@ test('reports of the same days lead to their comparison', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`${address}$`, 'u'));
 });
 
-function answersOf(question: Question, { id }: Article): string[] {
-  return question.answers.filter(({ article }) => article.id === id).map(({ claim }) => claim.statement);
+function sectionOf(page: Page, name: string): Locator {
+  return page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
+}
+
+function answersOf(question: Question, { id }: Article): ClaimData[] {
+  return question.answers.filter(({ article }) => article.id === id).map(({ claim }) => claim);
+}
+
+function isAnswered(question: Question, ...sides: Article[]): boolean {
+  return sides.every((side) => answersOf(question, side).length > 0);
+}
+
+function isDiffering({ relation }: Question): boolean {
+  return relation.includes('conflict') || relation.includes('translation');
+}
+
+function countReports(question: Question | undefined): number {
+  return new Set(question?.answers.map(({ article }) => article.id)).size;
+}
+
+function countAnswers({ first, second }: { first: Article; second: Article }): number {
+  return questions.flatMap((question) => [...answersOf(question, first), ...answersOf(question, second)]).length;
+}
+
+/** The address of a claim's row, as the root build has it. */
+function expectedLink({ id }: Article, claim: ClaimData): string {
+  return routes.claim(id, claim.id).slice(1);
 }
 
 function getArticle(id: string): Article {
   const found = articles.find((article) => article.id === id);
   if (!found) throw new Error(`There is no article ${id}.`);
   return found;
-}
-
-function byTitle([[a = ''] = []]: string[][], [[b = ''] = []]: string[][]): number {
-  return a.localeCompare(b);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseDate } from './dates.ts';
-import { layOutTowers } from './towers.ts';
+import { findRuns, layOutTowers } from './towers.ts';
 import type { BarWidth, TowerReport } from './towers.ts';
 
 const report = (id: string, edtf: string, ...widths: BarWidth[]): TowerReport => ({
@@ -17,6 +17,15 @@ describe('towers', () => {
       '2022-02-24',
     );
     assert.deepEqual(towers[0]?.bars, { report: 2, reference: 1, alone: 1 });
+  });
+
+  test('in the order of the claims are runs of bars of one width', () => {
+    assert.deepEqual(findRuns(['alone', 'report', 'report', 'alone']), [
+      { width: 'alone', bars: 1 },
+      { width: 'report', bars: 2 },
+      { width: 'alone', bars: 1 },
+    ]);
+    assert.deepEqual(findRuns([]), []);
   });
 
   test('stand in order of time and far enough apart to be told apart', () => {

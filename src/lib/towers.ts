@@ -48,6 +48,12 @@ export function towerHeight(bars: Record<BarWidth, number>): number {
   return BAR_WIDTHS.reduce((sum, [kind]) => sum + bars[kind], 0) * BAR_PITCH;
 }
 
+/** Bars of one width beside one another. */
+export interface BarRun {
+  width: BarWidth;
+  bars: number;
+}
+
 /** What a tower is made of: a report, its date of publication and the widths of its claims. */
 export interface TowerReport {
   id: string;
@@ -95,6 +101,17 @@ function middleDay(group: TowerReport[]): string {
 export function countBars(widths: BarWidth[]): Record<BarWidth, number> {
   const count = (width: BarWidth) => widths.filter((candidate) => candidate === width).length;
   return { report: count('report'), reference: count('reference'), alone: count('alone') };
+}
+
+/** Find the runs of claims beside one another whose bars are of one width, in order. */
+export function findRuns(widths: BarWidth[]): BarRun[] {
+  const runs: BarRun[] = [];
+  for (const width of widths) {
+    const last = runs.at(-1);
+    if (last?.width === width) last.bars += 1;
+    else runs.push({ width, bars: 1 });
+  }
+  return runs;
 }
 
 /** Move towers apart that stand too near, each pair by the same way in both directions. */

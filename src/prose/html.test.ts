@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { inlineHtml } from './html.ts';
+import { inlineHtml, plainHtml } from './html.ts';
 import type { Marks } from './html.ts';
 import { parseProse } from './parse.ts';
 import type { Inline } from './tree.ts';
@@ -56,5 +56,13 @@ test('no value of a tree can open an element or leave an attribute', () => {
       stated.length = 0;
       assert.equal(inlineHtml(nodes(text), marks).replaceAll(/[^<>"]/gu, ''), plain);
     }),
+  );
+});
+
+test('plain words keep emphasis and their language and lead nowhere', () => {
+  const text = 'A *very* [long](/places/) <Claim id="x">road</Claim> to <Foreign lang="uk">Київ</Foreign> & back';
+  assert.equal(
+    plainHtml(parseProse(text).prose.blocks[0]?.children ?? []),
+    'A <em>very</em> long road to <i lang="uk">Київ</i> &amp; back',
   );
 });

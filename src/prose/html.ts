@@ -9,6 +9,18 @@ export function inlineHtml(nodes: Inline[], marks: Marks): string {
   return nodes.map((node) => nodeHtml(node, marks)).join('');
 }
 
+/** Write words as HTML with nothing in them that leads elsewhere: emphasis and the language of foreign words alone. */
+export function plainHtml(nodes: Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.kind === 'text') return escapeHtml(node.value);
+      const inner = plainHtml(node.children);
+      if (node.kind === 'emphasis') return `<em>${inner}</em>`;
+      return node.kind === 'foreign' ? `<i lang="${escapeHtml(node.lang)}">${inner}</i>` : inner;
+    })
+    .join('');
+}
+
 function nodeHtml(node: Inline, marks: Marks): string {
   if (node.kind === 'text') return escapeHtml(node.value);
   const inner = inlineHtml(node.children, marks);

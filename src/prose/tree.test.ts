@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseProse } from './parse.ts';
-import { marksOf, passageByMark, passagesOf, proseText, textOf, walk } from './tree.ts';
+import { marksOf, passageByMark, passagesOf, proseText, sectionsOf, textOf, walk } from './tree.ts';
 
 const { prose } = parseProse(`## A day
 
@@ -21,6 +21,19 @@ test('passages are the paragraphs without the subheads', () => {
   assert.deepEqual(
     passagesOf(prose).map(({ id }) => id),
     ['first', 'second'],
+  );
+});
+
+test('passages stand below their subheads, those before the first below none', () => {
+  const passage = (id: string) => `<P id="${id}">\n\nWords.\n\n</P>`;
+  const text = [passage('before'), '## One', passage('a'), passage('b'), '## Two', passage('c')].join('\n\n');
+  assert.deepEqual(
+    sectionsOf(parseProse(text).prose).map(({ heading, passages }) => [heading?.id, passages]),
+    [
+      [undefined, ['before']],
+      ['one', ['a', 'b']],
+      ['two', ['c']],
+    ],
   );
 });
 

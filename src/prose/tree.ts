@@ -37,6 +37,24 @@ export function passagesOf(prose: Prose): Passage[] {
   return prose.blocks.filter((block) => block.kind === 'passage');
 }
 
+/** The subheads of a prose in order, each with the ids of the passages below it; passages before the first have none. */
+export function sectionsOf(prose: Prose): ProseSection[] {
+  const sections: ProseSection[] = [];
+  for (const block of prose.blocks) {
+    const last = sections.at(-1);
+    if (block.kind === 'heading') sections.push({ heading: block, passages: [] });
+    else if (last) last.passages.push(block.id);
+    else sections.push({ heading: undefined, passages: [block.id] });
+  }
+  return sections;
+}
+
+/** A subhead and the ids of the passages below it. */
+export interface ProseSection {
+  heading: Heading | undefined;
+  passages: string[];
+}
+
 /** Visit every inline node below some nodes, outermost first. */
 export function* walk(nodes: Inline[]): Generator<Inline> {
   for (const node of nodes) {

@@ -1,6 +1,7 @@
 import type { ClaimRelation } from '../prose/html.ts';
 import { once } from './collections.ts';
 import { listQuestions } from './questions.ts';
+import type { Question } from './questions.ts';
 
 /**
  * Tell how each claim relates to other reports: `differs` where the reports that answer its question conflict or depend on a translation,
@@ -11,9 +12,13 @@ export const getRelations = once(async (): Promise<Map<string, ClaimRelation>> =
   const relations = new Map<string, ClaimRelation>();
   for (const question of await listQuestions()) {
     const hasOthers = new Set(question.answers.map((answer) => answer.article.id)).size > 1;
-    const isDisputed = question.relation.some((relation) => relation === 'conflict' || relation === 'translation');
-    const relation = hasOthers ? (isDisputed ? 'differs' : 'shared') : 'alone';
+    const relation = hasOthers ? (isDisputed(question) ? 'differs' : 'shared') : 'alone';
     for (const { article, claim } of question.answers) relations.set(`${article.id}/${claim.id}`, relation);
   }
   return relations;
 });
+
+/** Whether the answers that the record has to a question conflict or depend on a translation. */
+export function isDisputed({ relation }: Pick<Question, 'relation'>): boolean {
+  return relation.includes('conflict') || relation.includes('translation');
+}

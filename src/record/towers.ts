@@ -35,7 +35,12 @@ export async function getTowers(): Promise<{ layout: TowerLayout; articles: Arti
 
 /** Count the bars of the tower of one article by their width. */
 export async function getBars(article: Article): Promise<Record<BarWidth, number>> {
-  return countBars(widthsOf(article, await getRelations()));
+  return countBars(await getWidths(article));
+}
+
+/** Tell how wide the bar of each claim of an article is, in the order of its claims. */
+export async function getWidths(article: Article): Promise<BarWidth[]> {
+  return widthsOf(article, await getRelations());
 }
 
 const MOST_BRIDGES = 2;

@@ -1,4 +1,5 @@
 import type { DatePhrases } from '../lib/dates.ts';
+import { spansOf } from '../lib/spans.ts';
 import { count, locale } from './en-count.ts';
 import { kindWords, searchWords } from './en-search.ts';
 import { searchFormWords } from './en-search-form.ts';
@@ -26,6 +27,7 @@ const relations = {
   single: 'come from one report',
 };
 type QuestionRelation = keyof typeof relations;
+const relate = (kinds: QuestionRelation[]) => new Intl.ListFormat(locale).format(kinds.map((kind) => relations[kind]));
 
 /** What stands before a figure. */
 const qualifiers = {
@@ -234,24 +236,33 @@ export const words = {
   },
   claims: {
     title: (article: string) => `Claims: ${article}`,
-    heading: 'What this report states',
+    heading: (outlet: string, claims: number) => `What ${outlet} reported, in ${count(claims, 'claim', 'claims')}`,
+    contents: 'Claims by section',
+    beginning: 'The beginning',
+    spans: (numbers: number[]) =>
+      spansOf(numbers)
+        .map((span) => span.join(' to '))
+        .join(', '),
+    entry: 'The entry',
     description: (article: string) =>
       `Every statement of the report that can be checked, with speaker, date and source line. The entry: ${article}.`,
     quality: { primary: 'primary', established: 'established', weak: 'weak' },
     line: (lines: number[]) => `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')}`,
-    lead: 'Each statement of the report that can be checked, with who said it, as of when, and where the words stand.',
-    number: 'No.',
-    statement: 'Claim',
+    lead: (outlet: string) =>
+      `Each statement of the report that can be checked. Where nobody is named, ${outlet} says it in its own voice.`,
+    details: (lines: number[]) =>
+      `${lines.length === 1 ? 'Line' : 'Lines'} ${words.list(lines.map(String))} of the source text, and details`,
+    relationLabel: 'In the record',
     printed: 'As printed',
     speaker: 'Said by',
     asOf: 'As of',
     asOfDate: (date: string) => `as of ${date}`,
+    undated: 'as of a day unknown',
     reportedBy: (outlet: string, via: string | undefined) =>
       via === undefined ? `, reported by ${outlet}` : `, ${via}, reported by ${outlet}`,
     happened: 'Happened',
     place: 'Place',
     passage: 'Words in the entry',
-    source: 'Line in the source text',
     wordingLabel: 'Wording',
     corroborationLabel: 'Other works',
     statusLabel: 'Status',
@@ -380,9 +391,7 @@ export const words = {
     lead: 'What several reports answer, side by side, each answer with who gave it and when. Never an average.',
     all: 'All questions',
     relation: (kinds: QuestionRelation[]) =>
-      kinds.includes('single')
-        ? 'One report alone answers.'
-        : `The answers ${new Intl.ListFormat(locale).format(kinds.map((kind) => relations[kind]))}.`,
+      kinds.includes('single') ? 'One report alone answers.' : `The answers ${relate(kinds)}.`,
     drawing: (answers: number) => `${count(answers, 'answer', 'answers')} drawn on one scale`,
     unfigured: (reports: string[]) => `No figure: ${new Intl.ListFormat(locale).format(reports)}.`,
     band: (min: number, max: number, unit: string) => `Shaded: measured, ${String(min)} to ${String(max)} ${unit}.`,
@@ -513,13 +522,16 @@ export const words = {
     indexLead: 'Choose two reports, and read what each says to the same questions.',
     pair: (first: string, second: string) => `${first} and ${second}, side by side`,
     description: (first: string, second: string) => `What two reports say to the same questions: ${first}; ${second}.`,
-    lead: 'What each says to the same questions; then the places and people each names.',
-    question: 'Question',
-    silent: 'says nothing',
+    lead: 'First the questions that both answer, then those that only one of them answers.',
+    bothAnswer: (questions: number) => `Both answer ${count(questions, 'question', 'questions')}`,
+    onlyAnswers: (outlet: string, questions: number) => `Only ${outlet} answers ${count(questions, 'other', 'others')}`,
+    relation: (kinds: QuestionRelation[], reports: number) =>
+      `${reports > 2 ? `${String(reports)} reports answer; their answers` : 'The answers'} ${relate(kinds)}.`,
     both: 'Both',
     only: (outlet: string) => `${outlet} alone`,
     none: 'none',
     and: 'and',
+    differing: (number: number) => `, reports differ on ${String(number)}`,
     sameDays: 'Reports of the same days',
     others: 'Other pairs',
     shared: (number: number) => `${count(number, 'question', 'questions')} in common`,
