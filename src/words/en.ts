@@ -668,7 +668,21 @@ export const words = {
     search: 'Search the record',
     list: 'Go to all reports',
   },
-  search: { ...searchFormWords, ...searchWords },
+  search: {
+    ...searchFormWords,
+    ...searchWords,
+    start: 'Or see all of a kind',
+    allOf: {
+      article: 'Reports',
+      question: 'Questions',
+      topic: 'Topics',
+      event: 'Events',
+      place: 'Places',
+      person: 'People',
+      outlet: 'Outlets',
+      term: 'Terms',
+    },
+  },
   nameIndex: {
     title: 'Index from A to Z',
     page: (number: number) => `Index, page ${String(number)}`,
