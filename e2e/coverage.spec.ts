@@ -45,6 +45,40 @@ test('reports by month are those of the content, with the months between as gaps
   expect(shown).toEqual(gaps.map(words.coverage.gap));
 });
 
+test('columns of outlets are equally wide, and the width of a bar is its count', async ({ page }) => {
+  const tables = await page.locator('main table').evaluateAll((all) =>
+    all.map((table) => ({
+      widths: [...table.querySelectorAll('thead th')].slice(1, -1).map((head) => head.getBoundingClientRect().width),
+      bars: [...table.querySelectorAll('td rect')].map((bar) => ({
+        width: bar.getBoundingClientRect().width,
+        count: Number(bar.closest('td')?.textContent),
+      })),
+    })),
+  );
+  for (const { widths } of tables) {
+    expect(widths.length).toBeGreaterThan(1);
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThan(1);
+  }
+  const drawn = tables.filter(({ bars }) => bars.length > 0);
+  expect(drawn).toHaveLength(2);
+  for (const { bars } of drawn) {
+    const perClaim = bars.map(({ width, count }) => width / count);
+    expect(Math.max(...perClaim) - Math.min(...perClaim)).toBeLessThan(0.1);
+  }
+});
+
+test('on a phone a row names the outlets that have something', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const section = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: words.coverage.speakers, exact: true }) });
+  const cells = section.locator('tbody td:not(:last-child)');
+  expect(await cells.count()).toBeGreaterThan(0);
+  for (const cell of await cells.all())
+    await expect(cell).toBeVisible({ visible: (await cell.textContent())?.trim() !== '0' });
+  expect(await section.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+});
+
 /** Counts of a table under a heading, by the name of the row and of the outlet; rows without any are left out, and totals must be sums. */
 async function readTable(page: Page, heading: string): Promise<Counts> {
   const section = page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });

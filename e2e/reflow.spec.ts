@@ -45,7 +45,7 @@ const readersStyles = [
       p { margin-bottom: 2em !important }`,
     widths: [320, 1280],
   },
-  { name: 'text twice as large', content: ':root { font-size: 225% !important }', widths: [600, 1280] },
+  { name: 'text twice as large', content: ':root { font-size: 225% !important }', widths: [600, 800, 1280] },
 ];
 
 for (const { name, content, widths } of readersStyles) {

@@ -86,6 +86,60 @@ test('filters combine, say how much each would leave, and can be cleared', async
   await expect(page).toHaveURL(/\/search\/$/u);
 });
 
+test('what clears a search is there while there is something to clear, and leads back to the field', async ({
+  page,
+}) => {
+  const clear = page.getByRole('button', { name: words.search.clear });
+  await page.goto(routes.search());
+  await expect(statusOf(page)).toHaveText(words.search.empty);
+  await expect(clear).toBeHidden();
+  await fieldOf(page).fill(names.places.get(articles[0]?.place ?? '') ?? '');
+  await expect(clear).toBeVisible();
+  await fieldOf(page).fill('');
+  await expect(clear).toBeHidden();
+  await filterOf(page, words.search.order).selectOption(words.search.date);
+  await clear.click();
+  await expect(clear).toBeHidden();
+  await expect(fieldOf(page)).toBeFocused();
+  await expect(filterOf(page, words.search.order)).toHaveValue('relevance');
+});
+
+test('before a search the page leads to all of a kind, as many as it says', async ({ page }) => {
+  await page.goto(routes.search());
+  const heading = page.getByRole('heading', { name: words.search.start });
+  const item = page.getByRole('search').getByRole('listitem').filter({ hasText: words.search.allOf.event });
+  await expect(item).toHaveText(`${words.search.allOf.event} ${String(events.length)}`);
+  await item.getByRole('link').click();
+  await expect(filterOf(page, words.search.kind)).toHaveValue(words.kinds.event);
+  await expect(statusOf(page)).toHaveText(words.search.results(events.length, ''));
+  await expect(heading).toBeHidden();
+});
+
+test('filters are read and seen after the results on wide screens, before them on narrow ones', async ({ page }) => {
+  await page.goto(addressFor({ q: names.places.get(articles[0]?.place ?? '') ?? '' }));
+  await expect(statusOf(page)).toHaveText(/^\d+ results? for/u);
+  const boxes = async () => ({
+    filters: await page.getByRole('main').getByRole('group').boundingBox(),
+    results: await page.getByRole('search').getByRole('list').boundingBox(),
+  });
+  const isAfterResults = () =>
+    page.evaluate(() => {
+      const [filters, results] = [document.querySelector('main details'), document.querySelector('main .results')];
+      return Boolean(filters && results && results.compareDocumentPosition(filters) & Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+  const wide = await boxes();
+  expect(wide.filters?.x).toBeGreaterThan((wide.results?.x ?? 0) + (wide.results?.width ?? 0));
+  expect(await isAfterResults()).toBe(true);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(isAfterResults).toBe(false);
+  const narrow = await boxes();
+  expect((narrow.filters?.y ?? 0) + (narrow.filters?.height ?? 0)).toBeLessThan(narrow.results?.y ?? 0);
+  // Wherever they stand they are of the form.
+  await filterOf(page, words.search.kind).selectOption(words.kinds.place);
+  await expect(page).toHaveURL(/&kind=/u);
+});
+
 test('the address holds the whole search, and whoever gets it sees the same', async ({ page, context }) => {
   const place = names.places.get(articles[0]?.place ?? '') ?? '';
   await page.goto(routes.search());

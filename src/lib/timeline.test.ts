@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDate } from './dates.ts';
-import { layOutTimeline, shapeOfDate } from './timeline.ts';
+import { layOutTimeline, monthsOfSilence, shapeOfDate } from './timeline.ts';
 
 const events = (...dates: string[]) => dates.map((date) => ({ id: date, when: parseDate(date) }));
 
@@ -34,6 +34,25 @@ test('a day takes as much of the scale as a day is long, the last day of a perio
   assert.equal(first?.from, 0);
   assert.equal(last?.to, 100);
   for (const { from, to } of period.rows) assert.ok(Math.abs(to - from - 100 / 30) < 0.01);
+});
+
+test('a period of one month has marks at days, a longer one at months only', () => {
+  const [first, last] = layOutTimeline(events('2022-02-24', '2022-03-15', '2024-09-10'), []).periods;
+  assert.deepEqual(first?.days, []);
+  assert.deepEqual(
+    last?.days.map(({ day, at }) => [day, at]),
+    [4, 9, 14, 19, 24].map((before) => [String(before + 1), Math.round((before / 30) * 10_000) / 100]),
+  );
+});
+
+test('a silence has all its months, also over the end of a year', () => {
+  assert.deepEqual(monthsOfSilence({ edtf: '2022-11/2023-02', months: 4 }), [
+    '2022-11',
+    '2022-12',
+    '2023-01',
+    '2023-02',
+  ]);
+  assert.deepEqual(monthsOfSilence({ edtf: '2022-11', months: 1 }), ['2022-11']);
 });
 
 test('a report without an event ends a silence', () => {

@@ -39,6 +39,15 @@ export function layOutTimeline<Item extends DatedEvent>(events: Item[], others: 
   };
 }
 
+/**
+ * List the months of a silence.
+ * @returns its months as `2022-10`, earliest first.
+ */
+export function monthsOfSilence({ edtf }: Silence): string[] {
+  const [first = '', last = first] = edtf.split('/');
+  return monthsBetween(first, last);
+}
+
 /** How a date is drawn: one day or a stretch of days, each for certain or about then; or one day somewhere between two. */
 export type DateShape = 'day' | 'about' | 'lasting' | 'lasting-about' | 'between';
 
@@ -67,6 +76,10 @@ function layOutPeriod<Item extends DatedEvent>(events: Item[]): Period<Item> {
     from,
     to,
     months: months.map((month) => ({ month, at: at(`${month}-01`) })),
+    days:
+      months.length > 1
+        ? []
+        : MARKED_DAYS.map((day) => ({ day, at: at(`${from.slice(0, 8)}${day.padStart(2, '0')}`) })),
     rows: events.map((event, index) => ({
       event,
       shape: shapeOfDate(event.when),
@@ -113,6 +126,8 @@ function dayAfter(day: string): string {
 }
 
 const DAY = 86_400_000;
+/** Days with a mark of their own where a scale has one month only. */
+const MARKED_DAYS = ['5', '10', '15', '20', '25'];
 /** Whole months without an event or a report that count as a silence. */
 const SILENCE_MONTHS = 3;
 
@@ -130,6 +145,8 @@ export interface Period<Item> {
   from: string;
   to: string;
   months: { month: string; at: number }[];
+  /** Days of the month to mark, where there is but one month. */
+  days: { day: string; at: number }[];
   rows: { event: Item; shape: DateShape; from: number; to: number }[];
 }
 

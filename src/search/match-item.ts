@@ -3,8 +3,15 @@ import type { Match } from './instant.ts';
 
 /** Build the list item of a name or title that answers before the full text is searched. */
 export function matchItem({ title, kind, path }: Match, base: string): HTMLLIElement {
+  return itemOf(kindWords[kind], [heading(`${base}${path}`, title)]);
+}
+
+/** A list item: what is known of a thing, and beside or below it its parts. */
+export function itemOf(source: string, parts: Node[]): HTMLLIElement {
   const item = document.createElement('li');
-  item.append(heading(`${base}${path}`, title), paragraph(kindWords[kind], 'result-source'));
+  const body = document.createElement('div');
+  body.append(...parts);
+  item.append(paragraph(source, 'result-source'), body);
   return item;
 }
 

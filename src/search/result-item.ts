@@ -1,27 +1,24 @@
 import type { Result } from './engine.ts';
-import { heading, link, paragraph } from './match-item.ts';
+import { heading, itemOf, link, paragraph } from './match-item.ts';
 
 /** Build the list item of a result. Everything is put in as text: titles come from pages, and markup in them stays text. */
 export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(heading(url, meta.title ?? url));
-  const source = [meta.kind, meta.outlet, meta.date, meta.place].filter(Boolean).join(', ');
-  if (source) item.append(paragraph(source, 'result-source'));
-  if (meta.contentNote) item.append(paragraph(meta.contentNote, 'result-note'));
+  const parts: Node[] = [heading(url, meta.title ?? url)];
+  if (meta.contentNote) parts.push(paragraph(meta.contentNote, 'result-note'));
   const best = sections.toSorted((a, b) => marksIn(b.excerpt) - marksIn(a.excerpt));
   // Where their text is not shown, parts of one title look alike.
   const isFirst = ({ title }: { title: string }, index: number) =>
     best.findIndex((one) => one.title === title) === index;
   const shown = (meta.contentNote ? best.filter(isFirst) : best).slice(0, MAX_SECTIONS);
-  if (shown.length === 0 && !meta.contentNote) item.append(marked(trimmed(excerpt, meta.title ?? '')));
+  if (shown.length === 0 && !meta.contentNote) parts.push(marked(trimmed(excerpt, meta.title ?? '')));
   for (const section of shown) {
     const part = document.createElement('p');
     part.append(link(withMarks(section.url, section.excerpt), section.title));
     // What a reader may not want to meet unprepared is not shown before they choose to read.
     if (!meta.contentNote) part.append(': ', ...markedParts(trimmed(section.excerpt, section.title)));
-    item.append(part);
+    parts.push(part);
   }
-  return item;
+  return itemOf([meta.kind, meta.outlet, meta.date, meta.place].filter(Boolean).join(', '), parts);
 }
 
 /** How many different words an excerpt has marked. */

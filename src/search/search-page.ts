@@ -1,17 +1,20 @@
 import type { FilterCounts } from './full-text.ts';
-import { filterNames, readQuery, writeQuery } from './query.ts';
+import { filterNames, isEmpty, readQuery, writeQuery } from './query.ts';
 import type { SearchQuery } from './query.ts';
 import { createResultView } from './result-view.ts';
 import { createSearcher } from './searcher.ts';
 
 /**
  * Make the search page work: the form and the address always say the same search.
- * @param page The element that holds the form, the status line, the notes, the list, the button for more and the
- * words for readers without the program; its `data-base` is the base path.
+ * @param page The element that holds the form, the filters within it, the status line, the notes, the list, the button for more, what stands
+ * there before a search and the words for readers without the program; its `data-base` is the base path.
  */
 export function startSearchPage(page: HTMLElement): void {
   const form = required(page, 'form', HTMLFormElement);
   const input = required(form, 'input[name=q]', HTMLInputElement);
+  const filters = required(form, 'details', HTMLDetailsElement);
+  const clear = required(filters, 'button[type=reset]', HTMLButtonElement);
+  const start = required(page, '[data-start]', HTMLElement);
   const base = page.dataset.base ?? '/';
   const searcher = createSearcher(base);
   const view = createResultView(
@@ -29,6 +32,8 @@ export function startSearchPage(page: HTMLElement): void {
   );
 
   function search(query: SearchQuery): void {
+    clear.hidden = writeQuery(query) === '';
+    start.hidden = !isEmpty(query);
     void searcher.search(query, (state) => {
       view.show(query, state);
       // Counts that cannot be had are left out: the results stand without them.
@@ -44,8 +49,8 @@ export function startSearchPage(page: HTMLElement): void {
 
   function fillForm(query: SearchQuery): void {
     input.value = query.text;
-    required(form, 'select[name=order]', HTMLSelectElement).value = query.order;
-    required(form, 'input[name=exact]', HTMLInputElement).checked = query.isExact;
+    required(filters, 'select[name=order]', HTMLSelectElement).value = query.order;
+    required(filters, 'input[name=exact]', HTMLInputElement).checked = query.isExact;
     for (const name of filterNames) {
       const select = selectOf(name);
       const value = query.filters.get(name) ?? '';
@@ -64,7 +69,7 @@ export function startSearchPage(page: HTMLElement): void {
   }
 
   function selectOf(name: string): HTMLSelectElement {
-    return required(form, `select[name=${name}]`, HTMLSelectElement);
+    return required(filters, `select[name=${name}]`, HTMLSelectElement);
   }
 
   function changed(record: 'push' | 'replace'): void {
@@ -85,13 +90,21 @@ export function startSearchPage(page: HTMLElement): void {
     search(readForm());
   }
 
+  // The filters stand right of the results, or above them where there is little room: so they are read in the order in which they are seen.
+  const isWide = matchMedia('(min-width: 60rem)');
+  const placeFilters = () => {
+    (isWide.matches ? page : form).append(filters);
+  };
+  isWide.addEventListener('change', placeFilters);
+  placeFilters();
+
   let waiting = 0;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(waiting);
     changed('push');
   });
-  form.addEventListener('change', (event) => {
+  page.addEventListener('change', (event) => {
     if (event.target !== input) changed('push');
   });
   input.addEventListener('focus', () => {
@@ -107,6 +120,8 @@ export function startSearchPage(page: HTMLElement): void {
     // The browser empties the fields after this event.
     setTimeout(() => {
       changed('push');
+      // The button that was pressed is there no longer.
+      input.focus();
     });
   });
   window.addEventListener('popstate', fromAddress);
@@ -116,9 +131,8 @@ export function startSearchPage(page: HTMLElement): void {
   form.hidden = false;
   fromAddress();
   // Where there is little room the results come first, unless the reader came with a choice.
-  const { filters, order, isExact } = readForm();
-  const isNarrowed = filters.size > 0 || order === 'date' || isExact;
-  required(form, 'details', HTMLDetailsElement).open = isNarrowed || matchMedia('(min-width: 60rem)').matches;
+  const { filters: chosen, order, isExact } = readForm();
+  filters.open = isWide.matches || chosen.size > 0 || order === 'date' || isExact;
 }
 
 /** Milliseconds without a key after which a query is searched: too short to be felt, and longer than keys that are pressed together. */

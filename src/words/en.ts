@@ -427,6 +427,9 @@ export const words = {
     month: (month: string) =>
       new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(new Date(month)),
     legend: 'How dates are drawn',
+    colours: 'Shape and colour say the topic of an event.',
+    coloursAndSeveral:
+      'Shape and colour say the topic of an event; the mark of an event of several topics has the colour of the text.',
     shapes: {
       day: 'that day',
       about: 'about that day',
@@ -435,6 +438,8 @@ export const words = {
       between: 'at some time between',
     },
     silenceNote: 'The gap is in this record, not in the war.',
+    silenceScale: (months: number) =>
+      `Drawn to scale: ${count(months, 'month', 'months')}, one step down the line for each.`,
     precision: {
       building: 'known to the building',
       district: 'known to the district',
@@ -443,9 +448,15 @@ export const words = {
       line: 'along a line',
       unknown: 'precision unknown',
     },
-    origins: (origins: string[]) =>
-      `${count(origins.length, 'origin', 'independent origins')}: ${new Intl.ListFormat(locale).format(origins)}.`,
-    restsOn: 'Rests on ',
+    restsOn: 'Rests on',
+    claims: (claims: number) => (claims === 1 ? 'claim' : 'claims'),
+    report: (outlet: string, year: string) => `${outlet}, ${year}`,
+    claimOf: (number: number, report: string) => `Claim ${String(number)} of ${report}`,
+    origins: (origins: number) => (origins === 1 ? '1 origin' : `${String(origins)} independent origins`),
+    people: 'People',
+    place: 'Place',
+    dateBasis: 'Date',
+    references: 'References',
   },
   design: {
     title: 'Design',
@@ -669,7 +680,21 @@ export const words = {
     search: 'Search the record',
     list: 'Go to all reports',
   },
-  search: { ...searchFormWords, ...searchWords },
+  search: {
+    ...searchFormWords,
+    ...searchWords,
+    start: 'Or see all of a kind',
+    allOf: {
+      article: 'Reports',
+      question: 'Questions',
+      topic: 'Topics',
+      event: 'Events',
+      place: 'Places',
+      person: 'People',
+      outlet: 'Outlets',
+      term: 'Terms',
+    },
+  },
   nameIndex: {
     title: 'Index from A to Z',
     page: (number: number) => `Index, page ${String(number)}`,
