@@ -30,11 +30,12 @@ describe('answers on one scale', () => {
       [said(50, 'km'), said(30, 'percent'), said(20, 'km'), { item: 'a few dozen', quantity: undefined }],
       'km',
     );
+    assert.ok(scale);
     assert.deepEqual(
-      scale?.answers.map(({ item }) => item),
+      scale.answers.map(({ item }) => item),
       ['50 km', '20 km'],
     );
-    assert.deepEqual(scale?.unfigured, ['a few dozen']);
+    assert.deepEqual(scale.unfigured, ['a few dozen']);
   });
 
   test('are not drawn when fewer than two can be', () => {

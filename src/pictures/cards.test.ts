@@ -38,6 +38,7 @@ const answer = (source: string, to: number) => ({
   isVague: true,
 });
 const scale = {
+  unfigured: [],
   answers: [answer('BBC News Arabic, 2022', 100), answer('Daily Express, 2024', 60)],
   ticks: [],
   measured: { from: 60, to: 70 },
