@@ -9,10 +9,12 @@ import type { PlaceData } from '../src/schemas/place.ts';
 import type { QuestionData } from '../src/schemas/question.ts';
 import { projectRoot } from './built-site.ts';
 
-/** The articles in the order of their files, each with its prose and its claims. */
+/** The articles in the order of their files, each with its prose and its claims in the order in which it tells them. */
 export const articles: Article[] = read<ArticleData & { body: string }>('articles').map((article) => ({
   ...article,
-  claims: read<{ claims: ClaimData[] }>('claims').find(({ id }) => id === article.id)?.claims ?? [],
+  claims: (read<{ claims: ClaimData[] }>('claims').find(({ id }) => id === article.id)?.claims ?? []).toSorted(
+    (a, b) => article.body.indexOf(`<Claim id="${a.id}"`) - article.body.indexOf(`<Claim id="${b.id}"`),
+  ),
   passages: [...article.body.matchAll(/<P id="([^"]+)"/gu)].map(([, id = '']) => id),
 }));
 

@@ -28,6 +28,8 @@ export const listArticles = once(async (): Promise<Article[]> => {
     const claims = claimsOf.get(id);
     const outlet = requireEntry(outlets, data.outlet, 'outlet');
     if (!claims) throw new Error(`The record has no claims of article "${id}".`);
+    const told = [...passages.keys()];
+    const placeOf = ({ id: claim }: { id: string }) => (told.includes(claim) ? told.indexOf(claim) : told.length);
     return {
       ...data,
       id,
@@ -36,12 +38,14 @@ export const listArticles = once(async (): Promise<Article[]> => {
       published: parseDate(data.date),
       describes: parseDate(data.covers),
       prose,
-      claims: claims.claims.map((claim, index) => ({
-        ...claim,
-        number: index + 1,
-        passageId: passages.get(claim.id) ?? '',
-        speakerName: claim.speaker.name ?? names.get(claim.speaker.person ?? '') ?? outlet.name,
-      })),
+      claims: claims.claims
+        .toSorted((a, b) => placeOf(a) - placeOf(b))
+        .map((claim, index) => ({
+          ...claim,
+          number: index + 1,
+          passageId: passages.get(claim.id) ?? '',
+          speakerName: claim.speaker.name ?? names.get(claim.speaker.person ?? '') ?? outlet.name,
+        })),
       leftOut: claims.leftOut,
     };
   });
@@ -73,7 +77,7 @@ function proseOf(id: string, body: string): Prose {
 /** A doubtful or corrected word of a report. */
 export type Doubt = DoubtData;
 
-/** One claim of an article: its number in the ledger, from 1, the passage whose words state it, and the name of who said it. */
+/** One claim of an article: its number in the ledger, from 1 in the order in which the entry tells them, the passage whose words state it, and the name of who said it. */
 export type Claim = ClaimData & { number: number; passageId: string; speakerName: string };
 
 /** One article with its outlet, topics, prose and claims. */

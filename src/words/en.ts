@@ -256,7 +256,7 @@ export const words = {
     printed: 'As printed',
     speaker: 'Said by',
     asOf: 'As of',
-    asOfDate: (date: string) => `as of ${date}`,
+    asOfDate: (date: string) => `as of ${date.startsWith('between ') ? 'a day ' : ''}${date}`,
     undated: 'as of a day unknown',
     reportedBy: (outlet: string, via: string | undefined) =>
       via === undefined ? `, reported by ${outlet}` : `, ${via}, reported by ${outlet}`,
