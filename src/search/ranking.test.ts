@@ -34,6 +34,12 @@ test('a number finds the number in words', async () => {
   assert.deepEqual((await idsFor(engine, '5 storeys'))[0], 'words');
 });
 
+test('a number finds no longer number that begins so, a share neither', async () => {
+  const engine = engineOver({ share: 'A. 30% of homes', area: 'B. 300 square miles' });
+  assert.deepEqual(await idsFor(engine, '30'), ['share']);
+  assert.deepEqual(await idsFor(engine, '30%'), ['share']);
+});
+
 test('what is searched exactly stands so on the page, side by side where it was in quotation marks', async () => {
   const engine = engineOver({ apart: 'A. homes were lost and people', phrase: 'B. people were returning home' });
   const exact = async (text: string) => (await findExact(engine, text)).map(({ id }) => id).sort();

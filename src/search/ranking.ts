@@ -58,7 +58,7 @@ async function findWord(engine: Engine, word: string): Promise<Map<string, WordH
   for (const form of [word, ...relativesOf(word.toLowerCase())]) {
     const hits = await engine.search(form);
     // The engine also finds longer words that begin so; a number that does is another number.
-    const exact = /^\d+$/u.test(form) ? new Set((await engine.search(`"${form}"`)).map(({ id }) => id)) : undefined;
+    const exact = /^\d+%?$/u.test(form) ? new Set((await engine.search(`"${form}"`)).map(({ id }) => id)) : undefined;
     for (const hit of hits) {
       if (exact && !exact.has(hit.id)) continue;
       const known = pages.get(hit.id);
