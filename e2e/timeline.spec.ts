@@ -15,7 +15,9 @@ test('every event stands with its place, its origins and the passages it rests o
     await expect(item, event.id).toHaveAttribute('id', event.id);
     if (event.place !== 'unknown')
       await expect(item.getByRole('link', { name: names.places.get(event.place) ?? '' }).first()).toBeVisible();
-    await expect(item).toContainText(`${words.timeline.origins(event.origins.length)}: ${words.list(event.origins)}`);
+    await expect(item).toContainText(
+      `${words.timeline.origins(event.origins.length)}: ${words.timeline.originList(event.origins)}`,
+    );
     const reports = new Set(event.claims.map((claim) => claim.split('/')[0] ?? ''));
     for (const report of reports) {
       await expect(item.locator(`a[href*="/articles/${report}/#"]`).first()).toBeVisible();
@@ -74,15 +76,17 @@ test('an event of one topic is drawn in its colour, one of several in none of th
   expect(new Set(colours.map(({ mark }) => mark)).size).toBeGreaterThan(1);
 });
 
-test('on a phone a row of a drawing is at most two lines, with the mark beside the title', async ({ page }) => {
+test('on a phone a mark stands below its title, on a line as wide as the page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const rows = page.locator('main li').filter({ has: page.locator('svg.date') });
   for (const event of events) {
     const row = rows.filter({ has: page.getByRole('link', { name: event.title, exact: true }) });
     const box = await row.boundingBox();
-    expect(box?.height, event.id).toBeLessThan(60);
-    const mark = await row.locator('svg.date').boundingBox();
-    expect(mark?.y, event.id).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0) / 2);
+    expect(box?.height, event.id).toBeLessThan(80);
+    const title = await row.getByRole('link').boundingBox();
+    const line = await row.locator('svg.date').boundingBox();
+    expect(line?.y, event.id).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0) - 1);
+    expect(line?.width, event.id).toBeGreaterThan((box?.width ?? 0) - 1);
   }
 });
 

@@ -22,7 +22,10 @@ export const mapViews: Record<MapViewName, PlaceView> = {
     width: 720,
     height: 530,
     isOverview: true,
-    names: [{ id: 'russia', at: [38.9, 51.3] }],
+    names: [
+      { id: 'kharkiv-oblast', at: [36.3, 47.7] },
+      { id: 'russia', at: [38.9, 51.3] },
+    ],
     rivers: {},
   },
 };

@@ -83,7 +83,7 @@ export async function listSearchDocuments(labels: SearchLabels): Promise<SearchD
           title: `${article.outlet.name}, ${article.published.min.slice(0, 4)}`,
           // The title names the outlet already.
           text:
-            claim.speakerName === article.outlet.name ? claim.statement : `${claim.statement} ${claim.speakerName}.`,
+            claim.speakerName === article.outlet.name ? claim.statement : `${claim.speakerName}: ${claim.statement}`,
         })),
         filters: {
           topic: question.topics.map(({ title }) => title),

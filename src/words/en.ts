@@ -21,7 +21,7 @@ const relations = {
   agree: 'agree',
   update: 'update one another',
   'other-scope': 'speak of different things',
-  conversion: 'differ by a conversion of units',
+  conversion: 'in part differ only by a conversion of units',
   translation: 'depend on a translation',
   conflict: 'conflict',
   single: 'come from one report',
@@ -188,7 +188,7 @@ export const words = {
       `${certainty === 'certain' ? 'Corrected' : 'In doubt'}: ${/[“"]/u.test(printed) ? printed.replaceAll(/"([^"]*)"/gu, '“$1”') : `“${printed}”`}`,
     correction: (likely: string, certainty: string, degree: string) => {
       if (likely === 'unknown') return 'What was meant is not known.';
-      return certainty === 'certain' ? `Meant: ${likely}.` : `Likely: ${likely} (${degree}).`;
+      return certainty === 'certain' ? `Meant: ${likely}.` : `Meant, ${degree}: ${likely}.`;
     },
     doubts: 'Words corrected or in doubt',
     doubtCounts: (corrected: number, open: number) =>
@@ -275,7 +275,7 @@ export const words = {
     },
     corroboration: {
       independent: 'An independent work says it too',
-      'same-origin': 'Only the same report or the same speaker says it',
+      'same-origin': 'No independent one: only the same report or speaker',
       contradicted: 'Another work contradicts it',
       'none-found': 'Looked for, nothing found',
       'not-sought': 'Opinion or impression, not checked',
@@ -388,11 +388,14 @@ export const words = {
   },
   questions: {
     title: 'Questions',
-    lead: 'What several reports answer, side by side, each answer with who gave it and when. Never an average.',
+    lead: 'What several reports answer, side by side, each answer with who gave it and when. Never an average. Each question stands once, under the first of its topics.',
     all: 'All questions',
     relation: (kinds: QuestionRelation[]) =>
       kinds.includes('single') ? 'One report alone answers.' : `The answers ${relate(kinds)}.`,
     drawing: (answers: number) => `${count(answers, 'answer', 'answers')} drawn on one scale`,
+    converted: (value: number, unit: string) =>
+      `${new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value)} ${unit}`,
+    vague: 'Dotted: about.',
     unfigured: (reports: string[]) => `No figure: ${new Intl.ListFormat(locale).format(reports)}.`,
     band: (min: number, max: number, unit: string) => `Shaded: measured, ${String(min)} to ${String(max)} ${unit}.`,
     answers: (number: number) => count(number, 'answer', 'answers'),
@@ -452,7 +455,9 @@ export const words = {
     claims: (claims: number) => (claims === 1 ? 'claim' : 'claims'),
     report: (outlet: string, year: string) => `${outlet}, ${year}`,
     claimOf: (number: number, report: string) => `Claim ${String(number)} of ${report}`,
-    origins: (origins: number) => (origins === 1 ? '1 origin' : `${String(origins)} independent origins`),
+    origins: (origins: number) => count(origins, 'origin', 'origins'),
+    originList: (origins: string[]) =>
+      origins.map((origin) => origin.replace(/^An? /u, (article) => article.toLowerCase())).join('; '),
     people: 'People',
     place: 'Place',
     dateBasis: 'Date',
