@@ -38,6 +38,11 @@ export async function getBars(article: Article): Promise<Record<BarWidth, number
   return countBars(await getWidths(article));
 }
 
+/** Count the bars of the towers of several articles, by the id of each. */
+export async function mapBars(articles: Article[]): Promise<Map<string, Record<BarWidth, number>>> {
+  return new Map(await Promise.all(articles.map(async (article) => [article.id, await getBars(article)] as const)));
+}
+
 /** Tell how wide the bar of each claim of an article is, in the order of its claims. */
 export async function getWidths(article: Article): Promise<BarWidth[]> {
   return widthsOf(article, await getRelations());
