@@ -29,7 +29,6 @@ export const listArticles = once(async (): Promise<Article[]> => {
     const outlet = requireEntry(outlets, data.outlet, 'outlet');
     if (!claims) throw new Error(`The record has no claims of article "${id}".`);
     const told = [...passages.keys()];
-    const placeOf = ({ id: claim }: { id: string }) => (told.includes(claim) ? told.indexOf(claim) : told.length);
     return {
       ...data,
       id,
@@ -39,7 +38,7 @@ export const listArticles = once(async (): Promise<Article[]> => {
       describes: parseDate(data.covers),
       prose,
       claims: claims.claims
-        .toSorted((a, b) => placeOf(a) - placeOf(b))
+        .toSorted((a, b) => told.indexOf(a.id) - told.indexOf(b.id))
         .map((claim, index) => ({
           ...claim,
           number: index + 1,

@@ -18,7 +18,8 @@ export const getRelations = once(async (): Promise<Map<string, ClaimRelation>> =
   return relations;
 });
 
-/** Whether the answers that the record has to a question conflict or depend on a translation. */
+/** Whether several reports answer a question, and their answers conflict or depend on a translation. */
 export function isDisputed({ relation }: Pick<Question, 'relation'>): boolean {
+  if (relation.includes('single')) return false;
   return relation.includes('conflict') || relation.includes('translation');
 }

@@ -8,7 +8,7 @@ import type { Question } from './questions.ts';
 import { getRelations } from './relations.ts';
 
 /** Lay out the towers of all reports, with the questions whose answers are joined by bridges: those that most reports answer differently. */
-export async function getTowers(): Promise<{ layout: TowerLayout; articles: Article[]; bridges: Bridge[] }> {
+export async function getTowers(): Promise<Towers> {
   const [articles, questions, relations] = await Promise.all([listArticles(), listQuestions(), getRelations()]);
   const reports = articles.map((article) => ({
     id: article.id,
@@ -60,6 +60,13 @@ function widthsOf(article: Article, relations: Map<string, ClaimRelation>): BarW
 
 function spanOf({ at }: Bridge): number {
   return (at.at(-1) ?? 0) - (at[0] ?? 0);
+}
+
+/** The towers of the articles, in order of time, and the bridges between them. */
+export interface Towers {
+  layout: TowerLayout;
+  articles: Article[];
+  bridges: Bridge[];
 }
 
 /** A question and the places of the towers that answer it, in percent of the line, from left to right. */
