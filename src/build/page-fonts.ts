@@ -7,8 +7,8 @@ import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 
 /**
- * Cut the fonts of the pages down to the characters that the record and its words are written in, half their weight, and lay them where
- * `page-fonts/` in styles and imports leads. A character that comes in while the site is being watched is cut in at the next start.
+ * Cut the fonts of the pages down to the characters that the record and its words are written in, without the instructions for coarse
+ * screens that only old Windows still follows, and lay them where `page-fonts/` in styles and imports leads: half their weight. A character that comes in while the site is being watched is cut in at the next start.
  */
 export function pageFonts(): AstroIntegration {
   return {
@@ -32,12 +32,16 @@ export function charactersOf(texts: string[]): string {
 async function cutFonts(root: string, folder: string, characters: string): Promise<void> {
   const require = createRequire(join(root, 'package.json'));
   await mkdir(folder, { recursive: true });
-  for (const [family, cuts] of Object.entries(FAMILIES))
+  for (const { family, cuts, features } of FAMILIES)
     for (const script of ['latin', 'cyrillic'])
       for (const cut of cuts) {
         const name = `${family}-${script}-${cut}.woff2`;
         const font = await readFile(require.resolve(`@fontsource/${family}/files/${name}`));
-        const part = await subsetFont(font, characters, { targetFormat: 'woff2', keepFeatures: FEATURES });
+        const part = await subsetFont(font, characters, {
+          targetFormat: 'woff2',
+          keepFeatures: features,
+          noHinting: true,
+        });
         // Another build may read it meanwhile.
         const written = join(folder, `${name}.${String(process.pid)}`);
         await writeFile(written, part);
@@ -61,13 +65,15 @@ async function readWritten(root: string): Promise<string[]> {
 
 const WRITTEN = /(?<!\.test)\.(?:mdx|yaml|astro|ts)$/u;
 
-const FAMILIES = {
-  vollkorn: ['400-normal', '400-italic'],
-  'fira-sans-condensed': ['400-normal', '700-normal'],
-};
+/** Kerning, ligatures, and accents that stand where they should. */
+const LETTERS = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];
+/** The figures of lines and of tables, beside those of text. */
+const FIGURES = ['lnum', 'pnum', 'tnum'];
 
-/** Kerning, ligatures, accents, and the figures of text, lines and tables. */
-const FEATURES = ['kern', 'liga', 'lnum', 'pnum', 'tnum', 'ccmp', 'locl', 'mark', 'mkmk'];
+const FAMILIES = [
+  { family: 'vollkorn', cuts: ['400-normal', '400-italic'], features: LETTERS },
+  { family: 'fira-sans-condensed', cuts: ['400-normal', '700-normal'], features: [...LETTERS, ...FIGURES] },
+];
 
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, place) => 32 + place));
 const UKRAINIAN = 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя';

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrangeNames, describeForm } from './name-index.ts';
+import { arrangeNames, describeForm, listNativeForms } from './name-index.ts';
 import type { IndexName, IndexRow } from './name-index.ts';
 
-const nameOf = (name: string, ...forms: string[]): IndexName => ({ name, forms: forms.map(describeForm) });
+const nameOf = (name: string, ...forms: string[]): IndexName => ({
+  name,
+  forms: forms.map((form) => describeForm(form)),
+});
 
 /** An index as lines: `I: Izium (Izyum)` is a name with a form beside it, `I: Iseum > Izium` a reference. */
 function linesOf(...names: IndexName[]): string[] {
@@ -56,13 +59,25 @@ test('an index of nothing has no letters', () => {
 });
 
 test('a form shows its language by its letters', () => {
-  assert.deepEqual(['Kharkov', 'Харків', 'Харьков', 'Зеленский', 'крылатая', 'خاركيف'].map(describeForm), [
-    { text: 'Kharkov' },
-    { text: 'Харків', language: 'uk' },
-    // Nothing in it is Russian alone: the record's own Russian names carry their language.
-    { text: 'Харьков', language: 'uk' },
-    { text: 'Зеленский', language: 'uk' },
-    { text: 'крылатая', language: 'ru' },
-    { text: 'خاركيف', language: 'ar' },
+  assert.deepEqual(
+    ['Kharkov', 'Харків', 'Путін', 'крылатая', 'خاركيف'].map((form) => describeForm(form).language),
+    [undefined, 'uk', 'uk', 'ru', 'ar'],
+  );
+});
+
+test('a form of letters that Ukrainian and Russian share has the language of the native name it begins like', () => {
+  const names = { ukrainian: 'Харків', russian: 'Харьков' };
+  assert.deepEqual(describeForm('Харькова', names), { text: 'Харькова', language: 'ru' });
+  assert.deepEqual(describeForm('Харкова', names), { text: 'Харкова', language: 'uk' });
+  assert.deepEqual(describeForm('Донбасу', { ukrainian: 'Донбас', russian: 'Донбасс' }).language, 'uk');
+  assert.equal(describeForm('Зеленский').language, 'uk');
+});
+
+test('native names are Ukrainian and Russian, those known and each once', () => {
+  assert.deepEqual(listNativeForms({ ukrainian: 'Україна', russian: 'Украина' }), [
+    { text: 'Україна', language: 'uk' },
+    { text: 'Украина', language: 'ru' },
   ]);
+  assert.deepEqual(listNativeForms({ ukrainian: 'Москва', russian: 'Москва' }), [{ text: 'Москва', language: 'uk' }]);
+  assert.deepEqual(listNativeForms({ russian: 'unknown' }), []);
 });

@@ -21,11 +21,29 @@ export function arrangeNames<Name extends IndexName>(names: Name[]): IndexLetter
     .map(([letter, items]) => ({ letter, rows: joinNeighbours(items.sort(comparePlaced).map(({ row }) => row)) }));
 }
 
-/** A form of a name with the language its letters show: Arabic, Russian or else Ukrainian; in Latin letters, none. */
-export function describeForm(text: string): IndexForm {
+/** The names of something in its own languages, Ukrainian first; a name that both share is given once. */
+export function listNativeForms({ ukrainian = 'unknown', russian = 'unknown' }: NativeNames): IndexForm[] {
+  return [
+    { text: ukrainian, language: 'uk' },
+    { text: russian, language: 'ru' },
+  ].filter(({ text }, index, all) => text !== 'unknown' && all.findIndex((form) => form.text === text) === index);
+}
+
+/**
+ * A form of a name with the language its letters show: Arabic, Russian or Ukrainian; in Latin letters, none. Letters of both languages are
+ * those of the native name that begins most like the form, or else Ukrainian.
+ */
+export function describeForm(text: string, native: NativeNames = {}): IndexForm {
   if (/\p{Script=Arabic}/u.test(text)) return { text, language: 'ar' };
   if (!/\p{Script=Cyrillic}/u.test(text)) return { text };
-  return { text, language: /[ыэъё]/iu.test(text) ? 'ru' : 'uk' };
+  if (/[ыэъё]/iu.test(text)) return { text, language: 'ru' };
+  const { ukrainian = '', russian = '' } = native;
+  return { text, language: countShared(text, russian) > countShared(text, ukrainian) ? 'ru' : 'uk' };
+}
+
+function countShared(a: string, b: string): number {
+  const end = Array.from(a).findIndex((letter, place) => letter !== b[place]);
+  return end < 0 ? a.length : end;
 }
 
 /** The other forms of the names; declined forms of one form count as that form. */
@@ -91,6 +109,12 @@ interface Reference<Name> {
 export interface IndexName {
   name: string;
   forms: IndexForm[];
+}
+
+/** The names of something in its own languages; `unknown` where none is. */
+export interface NativeNames {
+  ukrainian?: string;
+  russian?: string;
 }
 
 /** A form of a name and its language, where that is not English. */

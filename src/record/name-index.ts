@@ -1,5 +1,5 @@
-import { describeForm } from '../lib/name-index.ts';
-import type { IndexForm, IndexName } from '../lib/name-index.ts';
+import { describeForm, listNativeForms } from '../lib/name-index.ts';
+import type { IndexForm, IndexName, NativeNames } from '../lib/name-index.ts';
 import { passagesNaming } from '../prose/names.ts';
 import { passagesOf, walk } from '../prose/tree.ts';
 import type { Article } from './articles.ts';
@@ -52,15 +52,12 @@ export const listNames = once(async (): Promise<RecordName[]> => {
 
 function nameOf(
   kind: RecordName['kind'],
-  { id, name, ukrainian = 'unknown', russian = 'unknown' }: Named,
+  { id, name, ...names }: Named,
   mentions: Mention[],
   forms: string[] = [],
 ): RecordName {
-  const native = [
-    { text: ukrainian, language: 'uk' },
-    { text: russian, language: 'ru' },
-  ].filter(({ text }, index, all) => text !== 'unknown' && all.findIndex((form) => form.text === text) === index);
-  return { kind, id, name, native, mentions, forms: [...native, ...forms.map(describeForm)] };
+  const native = listNativeForms(names);
+  return { kind, id, name, native, mentions, forms: [...native, ...forms.map((form) => describeForm(form, names))] };
 }
 
 function printedIn({ printed }: { printed: { form: string }[] }): string[] {
@@ -98,9 +95,4 @@ export type RecordName = IndexName & {
   mentions: Mention[];
 };
 
-interface Named {
-  id: string;
-  name: string;
-  ukrainian?: string;
-  russian?: string;
-}
+type Named = NativeNames & { id: string; name: string };

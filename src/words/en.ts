@@ -628,7 +628,11 @@ export const words = {
     note: 'Note',
     files: 'Files',
     formats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
-    hint: 'Put the day of your visit in the place of [date] or ДД.ММ.РРРР. The date of a report in square brackets is inferred. Italics are left to you.',
+    hint: {
+      before: 'Put the day of your visit in the place of [date] or',
+      placeholder: 'ДД.ММ.РРРР',
+      after: '. The date of a report in square brackets is inferred. Italics are left to you.',
+    },
     claims: 'The claims',
     claimsLead: 'Each claim has an address of its own.',
     showClaims: (number: number) => `Show ${count(number, 'claim', 'claims')} as text`,
