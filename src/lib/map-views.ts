@@ -12,7 +12,7 @@ export const mapViews: Record<MapViewName, PlaceView> = {
   city: {
     ...{ bounds: [35.7, 49.67, 36.85, 50.42], width: 720, height: 730, isOverview: false },
     names: [
-      { id: 'kharkiv', at: [36.25, 49.98] },
+      { id: 'kharkiv', at: [36.12, 49.945] },
       { id: 'russia', at: [36.5, 50.36] },
     ],
     rivers: { 'siverskyi-donets': [36.8, 50.1] },
@@ -23,7 +23,7 @@ export const mapViews: Record<MapViewName, PlaceView> = {
     height: 530,
     isOverview: true,
     names: [
-      { id: 'kharkiv-oblast', at: [36.3, 47.7] },
+      { id: 'kharkiv-oblast', at: [35.6, 47.6] },
       { id: 'russia', at: [38.9, 51.3] },
     ],
     rivers: {},

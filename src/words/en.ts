@@ -122,7 +122,8 @@ export const words = {
     all: 'All reports',
     topics: 'Three topics',
     heard: 'Who is heard',
-    heardLead: 'How many of the reports carry statements by each kind of speaker. Hardly a woman is quoted.',
+    heardLead:
+      'How many of the reports carry statements by each kind of speaker. No woman is named as a speaker in the first five.',
     heardIn: (kind: string, reports: number, all: number) =>
       `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${String(reports)} of ${String(all)}`,
     gap: (dates: string) => `${dates}: no report. The gap is in this record, not in the war.`,
@@ -193,7 +194,6 @@ export const words = {
     doubts: 'Words corrected or in doubt',
     doubtCounts: (corrected: number, open: number) =>
       `${count(corrected, 'word', 'words')} corrected for certain, ${String(open)} in doubt.`,
-    permalink: 'Link to this paragraph',
     claim: (number: number) => `claim ${String(number)}`,
     ledger: (number: number) =>
       number === 1 ? 'The one claim of this report' : `All ${String(number)} claims of this report`,
@@ -251,7 +251,7 @@ export const words = {
     lead: (outlet: string) =>
       `Each statement of the report that can be checked. Where nobody is named, ${outlet} says it in its own voice.`,
     details: (lines: number[]) =>
-      `${lines.length === 1 ? 'Line' : 'Lines'} ${words.list(lines.map(String))} of the source text, and details`,
+      `Source ${lines.length === 1 ? 'line' : 'lines'} ${words.list(lines.map(String))}, and details`,
     relationLabel: 'In the record',
     printed: 'As printed',
     speaker: 'Said by',
@@ -275,7 +275,7 @@ export const words = {
     },
     corroboration: {
       independent: 'An independent work says it too',
-      'same-origin': 'No independent one: only the same report or speaker',
+      'same-origin': 'Only the same report or speaker',
       contradicted: 'Another work contradicts it',
       'none-found': 'Looked for, nothing found',
       'not-sought': 'Opinion or impression, not checked',
@@ -601,7 +601,7 @@ export const words = {
     speakers: 'Claims by who said it',
     access: 'Reports by how the reporters were there',
     gap: (months: number) => `${count(months, 'month', 'months')} without a report`,
-    women: 'Hardly a woman is quoted in these reports.',
+    women: 'No woman is named as a speaker in the first five reports.',
   },
   corrections: {
     title: 'Corrections',

@@ -1,0 +1,21 @@
+import type { Claim } from './articles.ts';
+
+/**
+ * Join neighbouring claims that the same speaker makes in the same place as of the same date. The groups are in the order of the claims.
+ * @param most How many claims a group may have, so that a column need not break within it.
+ */
+export function groupByAttribution<C extends Attributed>(claims: C[], most = Infinity): { claim: C; claims: C[] }[] {
+  const groups: { claim: C; claims: C[] }[] = [];
+  for (const claim of claims) {
+    const last = groups.at(-1);
+    if (last && last.claims.length < most && keyOf(last.claim) === keyOf(claim)) last.claims.push(claim);
+    else groups.push({ claim, claims: [claim] });
+  }
+  return groups;
+}
+
+function keyOf({ speakerName, speaker, asOf }: Attributed): string {
+  return JSON.stringify([speakerName, speaker, asOf]);
+}
+
+type Attributed = Pick<Claim, 'speaker' | 'speakerName' | 'asOf'>;
