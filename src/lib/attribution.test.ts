@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Claim } from './articles.ts';
 import { groupByAttribution } from './attribution.ts';
 
 const mayor = { speaker: { kind: 'official', person: 'mayor' }, speakerName: 'The mayor', asOf: '2022-07' } as const;
 const outlet = { speaker: { kind: 'outlet' }, speakerName: 'A paper', asOf: '2022-07' } as const;
-const groupsOf = (...claims: Pick<Claim, 'speaker' | 'speakerName' | 'asOf'>[]) =>
+const groupsOf = (...claims: Parameters<typeof groupByAttribution>[0]) =>
   groupByAttribution(claims).map((group) => group.claims.length);
 
 test('neighbours with one speaker and one date share a group', () => {

@@ -1,5 +1,3 @@
-import type { Claim } from './articles.ts';
-
 /**
  * Join neighbouring claims that the same speaker makes in the same place as of the same date. The groups are in the order of the claims.
  * @param most How many claims a group may have, so that a column need not break within it.
@@ -18,4 +16,11 @@ function keyOf({ speakerName, speaker, asOf }: Attributed): string {
   return JSON.stringify([speakerName, speaker, asOf]);
 }
 
-type Attributed = Pick<Claim, 'speaker' | 'speakerName' | 'asOf'>;
+/** A statement with who made it and as of when. */
+interface Attributed {
+  speaker: { kind: string; person?: string | undefined; via?: string | undefined };
+  /** The speaker's name; the outlet's where it speaks itself. */
+  speakerName: string;
+  /** An EDTF date, or `unknown`. */
+  asOf: string;
+}
