@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { integrity } from './src/build/integrity.ts';
 import { pageFonts } from './src/build/page-fonts.ts';
+import { pageStyles } from './src/build/page-styles.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     pageFonts(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    pageStyles(),
     contentPolicy(),
     searchIndex(),
     integrity(),

@@ -1,0 +1,56 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { transform } from 'lightningcss';
+
+/** Leave in the styles of every finished page only what its own elements need, and those that scripts may add. */
+export function pageStyles(): AstroIntegration {
+  return {
+    name: 'page-styles',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const names = await readdir(folder, { recursive: true });
+        const read = (name: string) => readFile(join(folder, name), 'utf8');
+        const scripts = (await Promise.all(names.filter((name) => name.endsWith('.js')).map(read))).join('\n');
+        await Promise.all(
+          names
+            .filter((name) => name.endsWith('.html'))
+            .map(async (name) => writeFile(join(folder, name), withNeededStyles(await read(name), scripts))),
+        );
+      },
+    },
+  };
+}
+
+/**
+ * Take from the style elements of a page the rules for classes that neither its elements have nor scripts name.
+ * @param html The page.
+ * @param scripts The text of all scripts of the site.
+ * @throws {Error} when a style element does not parse.
+ */
+export function withNeededStyles(html: string, scripts: string): string {
+  const named = [...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(/\s+/u));
+  const needed = new Set(named.map((name) => name.replaceAll('&amp;', '&').replaceAll('&#38;', '&')));
+  return html.replaceAll(/(<style[^>]*>)([^]*?)(<\/style>)/gu, (_, start: string, css: string, end: string) => {
+    // What goes by its name are classes, but properties that the transformer does not know as well.
+    const isProperty = (name: string) => css.includes(`{${name}:`) || css.includes(`;${name}:`);
+    const unneeded = listClasses(css).filter(
+      (name) => !needed.has(name) && !scripts.includes(name) && !isProperty(name),
+    );
+    const { code } = transform({
+      filename: 'page.css',
+      code: Buffer.from(css),
+      minify: true,
+      unusedSymbols: unneeded,
+    });
+    return start + Buffer.from(code).toString() + end;
+  });
+}
+
+/** The classes that styles name, as an element has them. */
+function listClasses(css: string): string[] {
+  const names = [...css.matchAll(/\.(-?(?:\\.|[_a-z\u{80}-\u{10FFFF}])(?:\\.|[\w\u{80}-\u{10FFFF}-])*)/giu)];
+  return [...new Set(names.map(([, name = '']) => name.replaceAll(/\\(.)/gu, '$1')))];
+}
