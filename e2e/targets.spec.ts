@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { searchWords } from '../src/words/en-search.ts';
 import { routes, samplePages, sites } from './built-site.ts';
 import { expect, test } from './test.ts';
 
@@ -30,6 +31,14 @@ for (const width of widths) {
     }
   });
 }
+
+test('what is pressed among the results of a search is large enough for a finger', async ({ page }) => {
+  await page.goto(`${routes.search()}?q=${encodeURIComponent('Kharkov schools')}`);
+  const results = page.getByRole('main').locator('.results li');
+  await expect(results.locator('.result-note').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: searchWords.exactly('Kharkov') })).toBeVisible();
+  expect(describeFaults(await findTargets(page))).toEqual([]);
+});
 
 for (const [name, path] of [
   ['home page', routes.home()],

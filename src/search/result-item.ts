@@ -15,7 +15,8 @@ export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElem
     const part = document.createElement('p');
     part.append(link(withMarks(section.url, section.excerpt), section.title));
     // What a reader may not want to meet unprepared is not shown before they choose to read.
-    if (!meta.contentNote) part.append(': ', ...markedParts(trimmed(section.excerpt, section.title)));
+    if (meta.contentNote) part.className = 'pressables';
+    else part.append(': ', ...markedParts(trimmed(section.excerpt, section.title)));
     parts.push(part);
   }
   return itemOf([meta.kind, meta.outlet, meta.date, meta.place].filter(Boolean).join(', '), parts);
