@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 /** Write a Content Security Policy into every finished page, with the hashes of the styles and scripts that stand in it and no others. */
 export function contentPolicy(): AstroIntegration {
@@ -10,14 +9,7 @@ export function contentPolicy(): AstroIntegration {
     name: 'content-policy',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-        await Promise.all(
-          pages.map(async (name) => {
-            const file = join(folder, name);
-            await writeFile(file, withPolicy(await readFile(file, 'utf8')));
-          }),
-        );
+        await rewritePages(fileURLToPath(dir), withPolicy);
       },
     },
   };

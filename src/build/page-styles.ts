@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'lightningcss';
+import { rewritePages } from './rewrite-pages.ts';
 
 /** Leave in the styles of every finished page only what its own elements need, and those that scripts may add. */
 export function pageStyles(): AstroIntegration {
@@ -11,14 +12,9 @@ export function pageStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const names = await readdir(folder, { recursive: true });
-        const read = (name: string) => readFile(join(folder, name), 'utf8');
-        const scripts = (await Promise.all(names.filter((name) => name.endsWith('.js')).map(read))).join('\n');
-        await Promise.all(
-          names
-            .filter((name) => name.endsWith('.html'))
-            .map(async (name) => writeFile(join(folder, name), withNeededStyles(await read(name), scripts))),
-        );
+        const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
+        const scripts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+        await rewritePages(folder, (html) => withNeededStyles(html, scripts.join('\n')));
       },
     },
   };
