@@ -29,17 +29,7 @@ for (const path of pages) {
   test(`on ${path} the keyboard reaches everything in order, sees where it is and comes back`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(path);
-    const stops = await page.evaluate(markStops);
-    expect(stops.length).toBeGreaterThan(8);
-    const forwards = await walk(page, 'Tab', stops.length);
-    expect.soft(forwards.map(({ stop }) => stop)).toEqual([...stops.keys()]);
-    const unseen = forwards.filter(({ isSeen }) => !isSeen).map(({ stop }) => stops[stop]);
-    expect.soft(unseen, 'in focus and not seen').toEqual([]);
-    const unmarked = forwards
-      .filter(({ outline, contrast }) => outline < 2 || contrast < 3)
-      .map(({ stop, outline, contrast }) => `${stops[stop] ?? ''}: ${outline} px, ${contrast.toFixed(1)}:1`);
-    expect.soft(unmarked, 'in focus and not marked').toEqual([]);
-
+    const stops = await walkForwards(page);
     const backwards = await walk(page, 'Shift+Tab', stops.length);
     const back = [...stops.keys()].reverse().slice(1);
     expect.soft(backwards.slice(0, -1).map(({ stop }) => stop)).toEqual(back);
@@ -47,6 +37,18 @@ for (const path of pages) {
     expect([-1, stops.length - 1], 'the page lets go').toContain(backwards.at(-1)?.stop);
   });
 }
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 360, height: 700 } });
+
+  for (const path of pages) {
+    test(`on ${path} the keyboard reaches everything in order and sees where it is`, async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.goto(path);
+      await walkForwards(page);
+    });
+  }
+});
 
 test('a stop that is left out, hidden or not marked would be found', async ({ page }) => {
   await page.goto('./');
@@ -71,6 +73,21 @@ test('a stop that is left out, hidden or not marked would be found', async ({ pa
   expect(walked.some(({ isSeen }) => !isSeen)).toBe(true);
   expect(walked.some(({ outline }) => outline === 0)).toBe(true);
 });
+
+/** Press the tabulator through the page and expect every stop to be met in order, seen and marked; gives their names. */
+async function walkForwards(page: Page): Promise<string[]> {
+  const stops = await page.evaluate(markStops);
+  expect(stops.length).toBeGreaterThan(8);
+  const forwards = await walk(page, 'Tab', stops.length);
+  expect.soft(forwards.map(({ stop }) => stop)).toEqual([...stops.keys()]);
+  const unseen = forwards.filter(({ isSeen }) => !isSeen).map(({ stop }) => stops[stop]);
+  expect.soft(unseen, 'in focus and not seen').toEqual([]);
+  const unmarked = forwards
+    .filter(({ outline, contrast }) => outline < 2 || contrast < 3)
+    .map(({ stop, outline, contrast }) => `${stops[stop] ?? ''}: ${outline} px, ${contrast.toFixed(1)}:1`);
+  expect.soft(unmarked, 'in focus and not marked').toEqual([]);
+  return stops;
+}
 
 async function walk(page: Page, key: string, steps: number): Promise<ReturnType<typeof readFocus>[]> {
   const walked = [];

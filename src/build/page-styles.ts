@@ -13,8 +13,9 @@ export function pageStyles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
-        const scripts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-        await rewritePages(folder, (html) => withNeededStyles(html, scripts.join('\n')));
+        const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+        const scripts = texts.join('\n');
+        await rewritePages(folder, (html) => withNeededStyles(html, scripts));
       },
     },
   };
