@@ -41,6 +41,8 @@ function findJumps(page: Page): Promise<string[]> {
     const SLACK = 2;
     const name = (element: Element) =>
       `<${element.localName}> ${element.textContent.trim().replace(/\s+/gu, ' ').slice(0, 40)}`;
+    // What goes on in the next column begins where its first part stands.
+    const boxOf = (part: Element) => part.getClientRects()[0] ?? part.getBoundingClientRect();
     const jumps: string[] = [];
     for (const element of document.querySelectorAll('body, body *')) {
       const style = getComputedStyle(element);
@@ -59,9 +61,9 @@ function findJumps(page: Page): Promise<string[]> {
         return isInFlow && width > 0 && height > 0 && part.checkVisibility({ visibilityProperty: true });
       });
       for (const [index, part] of parts.slice(1).entries()) {
-        const before = parts[index]?.getBoundingClientRect();
-        const after = part.getBoundingClientRect();
-        if (!before) continue;
+        const earlier = parts[index];
+        if (!earlier) continue;
+        const [before, after] = [boxOf(earlier), boxOf(part)];
         const isHigher = after.top < before.top - SLACK && after.left < before.right - SLACK;
         const isLeftBeside = after.right <= before.left + SLACK && after.top < before.bottom - SLACK;
         if (isHigher || isLeftBeside) jumps.push(name(part));

@@ -18,11 +18,6 @@ test('another date, another way or another name parts them', () => {
   assert.deepEqual(groupsOf(outlet, { ...outlet, speakerName: 'Another paper' }), [1, 1]);
 });
 
-test('a group is full at so many', () => {
-  const sizes = groupByAttribution([mayor, mayor, mayor, mayor, mayor], 2).map(({ claims }) => claims.length);
-  assert.deepEqual(sizes, [2, 2, 1]);
-});
-
 test('a group is told by its first claim', () => {
   const [group] = groupByAttribution([mayor, mayor]);
   assert.equal(group?.claim, mayor);

@@ -1,12 +1,9 @@
-/**
- * Join neighbouring claims that the same speaker makes in the same place as of the same date. The groups are in the order of the claims.
- * @param most How many claims a group may have, so that a column need not break within it.
- */
-export function groupByAttribution<C extends Attributed>(claims: C[], most = Infinity): { claim: C; claims: C[] }[] {
+/** Join neighbouring claims that the same speaker makes in the same place as of the same date. The groups are in the order of the claims. */
+export function groupByAttribution<C extends Attributed>(claims: C[]): { claim: C; claims: C[] }[] {
   const groups: { claim: C; claims: C[] }[] = [];
   for (const claim of claims) {
     const last = groups.at(-1);
-    if (last && last.claims.length < most && keyOf(last.claim) === keyOf(claim)) last.claims.push(claim);
+    if (last && keyOf(last.claim) === keyOf(claim)) last.claims.push(claim);
     else groups.push({ claim, claims: [claim] });
   }
   return groups;

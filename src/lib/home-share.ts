@@ -7,7 +7,7 @@ export function drawWindows(percent: number, condition: HomeCondition): { outlin
   const corners = Array.from({ length: COLUMNS * FLOORS }, (_, index) => {
     const column = Math.floor(index / FLOORS);
     const floor = FLOORS - 1 - (index % FLOORS);
-    return [column * PITCH.x + 0.5, floor * PITCH.y + 0.5] as const;
+    return [column * PITCH.x + 1, floor * PITCH.y + 1] as const;
   });
   const marked = corners.slice(0, Math.round(percent));
   const { width, height } = WINDOW;
@@ -28,4 +28,7 @@ const WINDOW = { width: 9, height: 13 };
 const PITCH = { x: 14, y: 18 };
 
 /** Width and height of the drawing, in its own units. */
-export const WINDOWS_SIZE = { width: (COLUMNS - 1) * PITCH.x + WINDOW.width + 1, height: (FLOORS - 1) * PITCH.y + 14 };
+export const WINDOWS_SIZE = {
+  width: (COLUMNS - 1) * PITCH.x + WINDOW.width + 2,
+  height: (FLOORS - 1) * PITCH.y + WINDOW.height + 2,
+};

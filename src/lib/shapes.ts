@@ -14,7 +14,7 @@ export function topicShape(id: string): string {
 }
 
 const TOPIC_SHAPES: Record<string, string> = {
-  liberation: 'M1 0 12 6 1 12z',
+  liberation: 'M0 0 11 6 0 12z',
   bombardment: 'M6 0 12 6 6 12 0 6z',
   reconstruction: 'M0 12V8h4V4h4V0h4v12z',
 };

@@ -41,7 +41,7 @@ export const BAR_WIDTHS = [
 ] as const satisfies [BarWidth, number][];
 
 /** Pixels from bar to bar. */
-export const BAR_PITCH = 4.5;
+export const BAR_PITCH = 5;
 
 /** Height of a tower in pixels. */
 export function towerHeight(bars: Record<BarWidth, number>): number {

@@ -189,7 +189,8 @@ export const words = {
       `${certainty === 'certain' ? 'Corrected' : 'In doubt'}: ${/[“"]/u.test(printed) ? printed.replaceAll(/"([^"]*)"/gu, '“$1”') : `“${printed}”`}`,
     correction: (likely: string, certainty: string, degree: string) => {
       if (likely === 'unknown') return 'What was meant is not known.';
-      return certainty === 'certain' ? `Meant: ${likely}.` : `Meant, ${degree}: ${likely}.`;
+      const meant = /[.?!]$/u.test(likely) ? likely : `${likely}.`;
+      return certainty === 'certain' ? `Meant: ${meant}` : `Meant, ${degree}: ${meant}`;
     },
     doubts: 'Words corrected or in doubt',
     doubtCounts: (corrected: number, open: number) =>
@@ -250,6 +251,8 @@ export const words = {
     line: (lines: number[]) => `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')}`,
     lead: (outlet: string) =>
       `Each statement of the report that can be checked. Where nobody is named, ${outlet} says it in its own voice.`,
+    otherWorks:
+      'Other works are those outside the record that were read to check a claim; how good they are is said under',
     details: (lines: number[]) =>
       `Source ${lines.length === 1 ? 'line' : 'lines'} ${words.list(lines.map(String))}, and details`,
     relationLabel: 'In the record',
@@ -298,7 +301,7 @@ export const words = {
   },
   places: {
     title: 'Places',
-    lead: 'Every place that the reports name, with the spellings they print.',
+    lead: 'Every place that the reports name. The page of each has the spellings they print.',
     ukrainian: 'Ukrainian',
     russian: 'Russian',
     kind: 'Kind',
@@ -383,8 +386,9 @@ export const words = {
     lead: 'Public persons whom the reports name, and the reporters. Private witnesses have no page here.',
     kinds: { official: 'Officials', journalist: 'Reporters' },
     role: 'Role',
-    passages: 'Passages that name them',
-    claims: 'What they are reported to have said',
+    passages: (name: string) => `Passages that name ${name}`,
+    events: (name: string) => `Events that rest on what ${name} said`,
+    claims: (name: string) => `What ${name} is reported to have said`,
   },
   questions: {
     title: 'Questions',
@@ -422,7 +426,6 @@ export const words = {
   timeline: {
     title: 'Timeline',
     events: 'Events',
-    eventsTold: 'Events that rest on what they said',
     lead: 'What happened and when, as the reports tell it, each event with the passages it rests on. The silences are part of it.',
     silence: (dates: string) => `${dates}: no report`,
     periods: 'Periods',
@@ -547,11 +550,12 @@ export const words = {
     only: (outlet: string) => `${outlet} alone`,
     none: 'none',
     and: 'and',
-    differing: (number: number) => `, reports differ on ${String(number)}`,
-    sameDays: 'Reports of the same days',
+    differing: (number: number) => `, reports differ on ${String(number)} of them`,
+    someDiffer: 'some reports differ',
+    sameDays: 'Reports of the same week',
     others: 'Other pairs',
     shared: (number: number) => `${count(number, 'question', 'questions')} in common`,
-    link: (outlet: string) => `Side by side with ${outlet}, on the same days`,
+    link: (outlet: string) => `Side by side with ${outlet}, of the same week`,
   },
   data: {
     title: 'Data',
@@ -598,6 +602,7 @@ export const words = {
     month: 'Month',
     months: 'Reports by month of publication',
     places: 'Claims by place',
+    noPlace: 'Place not stated',
     speakers: 'Claims by who said it',
     access: 'Reports by how the reporters were there',
     gap: (months: number) => `${count(months, 'month', 'months')} without a report`,
@@ -653,7 +658,11 @@ export const words = {
   },
   references: {
     title: 'References',
-    lead: 'The works used to check claims, other than the reports themselves, each with a grade and the claims that cite it.',
+    lead: 'The works used to check claims, other than the reports themselves, by publisher, each with a grade and the claims that cite it.',
+    grades: (meanings: Record<string, string>) =>
+      `The grades: ${Object.entries(meanings)
+        .map(([grade, meaning]) => `${grade}, ${meaning}`)
+        .join('; ')}.`,
     grade: (quality: string) => `Grade: ${quality}.`,
     read: (date: string) => `Read on ${date}.`,
     uses: 'Cited by ',

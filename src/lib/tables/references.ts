@@ -2,7 +2,8 @@ import { dates } from '../data/date-columns.ts';
 import { id, identity, list, optional, orUnknown, text, url } from '../data/table.ts';
 import type { Table } from '../data/table.ts';
 
-const QUALITIES = {
+/** How good a work is as evidence. */
+export const QUALITIES = {
   primary: 'an outlet’s or institution’s own page, transcript or official data',
   established: 'known media, agencies and encyclopaedias',
   weak: 'copies, reposts, aggregators and machine translations',
