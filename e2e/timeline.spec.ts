@@ -82,7 +82,7 @@ test('on a phone a mark stands below its title, on a line as wide as the page', 
   for (const event of events) {
     const row = rows.filter({ has: page.getByRole('link', { name: event.title, exact: true }) });
     const box = await row.boundingBox();
-    expect(box?.height, event.id).toBeLessThan(80);
+    expect(box?.height, event.id).toBeLessThan(100);
     const title = await row.getByRole('link').boundingBox();
     const line = await row.locator('svg.date').boundingBox();
     expect(line?.y, event.id).toBeGreaterThanOrEqual((title?.y ?? 0) + (title?.height ?? 0) - 1);
