@@ -124,8 +124,11 @@ function readFocus() {
   const style = getComputedStyle(element);
   // A link that goes on in the next line has a box in each.
   const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const isSeen = boxes.some(({ left, top, width, height }) => {
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isSeen = boxes.some(({ left, top, right, bottom }) => {
+    // The middle of what lies in the window.
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    const hit = x < left || x > right || y < top || y > bottom ? null : document.elementFromPoint(x, y);
     return hit !== null && (element.contains(hit) || hit.contains(element));
   });
   let ground: Element | null = element.parentElement;
