@@ -114,7 +114,7 @@ describe('the text of names', () => {
     }
   });
 
-  test('has eight places at a mark', () => {
-    assert.equal(listOptions(mark('A', 0.5, 0.5)).length, 8);
+  test('has twelve places at a mark', () => {
+    assert.equal(listOptions(mark('A', 0.5, 0.5)).length, 12);
   });
 });

@@ -5,32 +5,38 @@ import type { Point, Position } from './map-geometry.ts';
 
 /**
  * Say where the name of a mark may stand.
- * @param course The points of the river, if it is one, and near which point its name is wanted.
+ * @param regionLetters About how many letters a line of the name of a region has.
+ * @param course The points of the river, if it is one.
+ * @param near Near which point the name of a river or a region is wanted.
  */
-export function labelOf({ place, shape, at }: FoundMark, course: Point[] = [], near?: Point): Label {
+export function labelOf({ place, shape, at }: FoundMark, regionLetters: number, course: Point[] = [], near?: Point): Label {
   const isRiver = shape === 'line' && course.length > 0;
+  const lines = linesOf(place, regionLetters);
   return {
     id: place.id,
     kind: hasSymbol(shape) ? 'mark' : isRiver ? 'line' : 'area',
-    anchors: isRiver ? sample(course) : [at],
+    anchors: isRiver ? sample(course) : [(!hasSymbol(shape) && near) || at],
     near,
-    lines: linesOf(place).map(({ text }) => text),
+    lines: lines.map(({ text }) => text),
+    spare: lines.filter(({ lang }) => lang).length,
   };
 }
 
 /**
  * Bring a mark and the place found for its name into per cent of the frame and em of the type.
+ * @param regionLetters About how many letters a line of the name of a region has.
  * @param isOnSlab Tells whether a point of the frame lies on the slab.
  * @param ratio Height of the frame to its width.
  */
 export function finishMark(
   { place, shape, at, turn }: FoundMark,
   placed: PlacedLabel | undefined,
+  regionLetters: number,
   isOnSlab: (point: Point) => boolean,
   ratio: number,
 ): MapMark {
   const { x, y } = placed?.at ?? at;
-  const label = placed && { ...finishLabel(placed, place), isOnSlab: isOnSlab(middleOf(placed, ratio)) };
+  const label = placed && { ...finishLabel(placed, linesOf(place, regionLetters)), isOnSlab: isOnSlab(middleOf(placed, ratio)) };
   return { id: place.id, name: place.name, shape, turn, x: roundTwo(x * 100), y: roundTwo(y * 100), label };
 }
 
@@ -55,17 +61,17 @@ function sample(course: Point[]): Point[] {
   return course.filter((_, index) => index % every === 0);
 }
 
-function linesOf({ name, ukrainian = '', precision }: MapName): NameLine[] {
-  const letters = precision === 'line' ? LETTERS.narrow : LETTERS.wide;
+function linesOf({ name, ukrainian = '', precision }: MapName, regionLetters: number): NameLine[] {
+  const letters = precision === 'line' ? LETTERS.narrow : precision === 'region' ? regionLetters : LETTERS.wide;
   const foreign = wrapName(ukrainian, letters).map((text) => ({ text, lang: 'uk' as const }));
   return [...wrapName(name, letters).map((text) => ({ text })), ...foreign];
 }
 
-function finishLabel({ x, y, width, height, align }: PlacedLabel, place: MapName) {
+function finishLabel({ x, y, width, height, align, drop }: PlacedLabel, lines: NameLine[]) {
   const edge = align === 'start' ? x : align === 'end' ? x + width : x + width / 2;
   const box = { x: roundTwo(x), y: roundTwo(y), width: roundTwo(width), height: roundTwo(height) };
   // The baseline lies at three quarters of the line.
-  return { box, x: roundTwo(edge), y: roundTwo(y + LINE * 0.75), align, lines: linesOf(place) };
+  return { box, x: roundTwo(edge), y: roundTwo(y + LINE * 0.75), align, drop, lines };
 }
 
 /** Where the middle of a name lies on a map of middling width. */
@@ -105,6 +111,8 @@ export interface MapMark extends Point, Pick<FoundMark, 'shape' | 'turn'> {
 interface MarkLabel extends Point {
   box: Omit<Box, 'at'>;
   align: Align;
+  /** By how many half lines it stands lower where narrow maps leave out its Ukrainian lines. */
+  drop: number;
   lines: NameLine[];
   /** Whether it stands on the slab rather than on the ground. */
   isOnSlab: boolean;
