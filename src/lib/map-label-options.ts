@@ -1,28 +1,21 @@
 import type { Point } from './map-geometry.ts';
 
 /** List the places at which a name may stand, each with what it costs to stand there. Lengths are in em. */
-export function listOptions({ kind, anchors, lines, spare = 0, near }: Label): LabelOption[] {
-  const [size, small] = [sizeOf(lines), sizeOf(lines.slice(0, lines.length - spare))];
-  const option = (at: Point, align: Align, cost: number, corner: (size: Size) => Point): LabelOption => {
-    const [box, short] = [size, small].map((one) => ({ at, ...corner(one), ...one })) as [Box, Box];
-    return { ...box, short, drop: Math.round(((short.y - box.y) / LINE) * 2), align, cost };
-  };
+export function listOptions({ kind, anchors, lines, near }: Label): LabelOption[] {
+  const width = Math.max(...lines.map(textWidth));
+  const height = lines.length * LINE;
   if (kind === 'area')
     return anchors.flatMap((at) =>
-      SHIFTS.map(([right, down]) =>
-        option(at, 'middle', (right ** 2 + down ** 2) * SHIFT_COST, ({ width, height }) => ({
-          x: right - width / 2,
-          y: down - height / 2,
-        })),
-      ),
+      SHIFTS.map(([right, down]) => {
+        const cost = (right ** 2 + down ** 2) * SHIFT_COST;
+        return { at, x: right - width / 2, y: down - height / 2, width, height, align: 'middle', cost };
+      }),
     );
   return anchors.flatMap((at) =>
     SIDES.map(([side, level], rank) => {
       const farness = near ? Math.hypot(at.x - near.x, at.y - near.y) * FAR_COST : 0;
-      return option(at, ALIGNS[side], rank * SIDE_COST + farness, ({ width, height }) => ({
-        x: beside(side, width),
-        y: atLevel(level, height),
-      }));
+      const { x, align } = beside(side, width);
+      return { at, x, y: atLevel(level, height), width, height, align, cost: rank * SIDE_COST + farness };
     }),
   );
 }
@@ -50,7 +43,7 @@ const GAP = 0.7;
 /** What it costs to stand at a less usual side; an em off the middle of an area, squared; the whole map from where it is wanted. */
 const SIDE_COST = 0.1;
 const SHIFT_COST = 0.6;
-const FAR_COST = 20;
+const FAR_COST = 12;
 
 /** Right, left or in the middle (1, -1, 0); level with the mark, an end of the name at it, its last line half above it, or clear of it (0, ±1, ±2, ±3). */
 const SIDES = [
@@ -67,7 +60,6 @@ const SIDES = [
   [1, 2],
   [-1, 2],
 ] as const;
-const ALIGNS = { 1: 'start', 0: 'middle', [-1]: 'end' } as const;
 /** To the right and down. */
 const SHIFTS = [-2.2, -1.5, -0.7, 0, 0.7, 1.5, 2.2].flatMap((right, _, all) =>
   all.map((down) => [right, down] as const),
@@ -80,17 +72,13 @@ const LETTERS: [RegExp, number][] = [
   [/\p{Script=Cyrillic}/u, 0.5],
 ];
 
-function sizeOf(lines: string[]): Size {
-  return { width: Math.max(...lines.map(textWidth)), height: lines.length * LINE };
-}
-
-function beside(side: number, width: number): number {
-  if (side === 0) return -width / 2;
-  return side > 0 ? GAP : -GAP - width;
+function beside(side: number, width: number): { x: number; align: Align } {
+  if (side === 0) return { x: -width / 2, align: 'middle' };
+  return side > 0 ? { x: GAP, align: 'start' } : { x: -GAP - width, align: 'end' };
 }
 
 function atLevel(level: number, height: number): number {
-  return [-height - GAP, 0.2 - height, 0.5 - height, -height / 2, -0.5, -0.2, GAP][level + 3] ?? 0;
+  return [-height - GAP, 0.1 - height, 0.4 - height, -height / 2, -0.4, -0.1, GAP][level + 3] ?? 0;
 }
 
 /** Which side of a name keeps to its anchor. */
@@ -105,8 +93,6 @@ export interface Label {
   /** Near which of these it is wanted. */
   near?: Point | undefined;
   lines: string[];
-  /** How many of the last lines narrow maps leave out. */
-  spare?: number;
 }
 
 /** A box by its corner's distance from a point of the map. */
@@ -118,14 +104,9 @@ export interface Box {
   height: number;
 }
 
-type Size = Pick<Box, 'width' | 'height'>;
-
 /** A name in its place. */
 export interface PlacedLabel extends Box {
   align: Align;
-  /** Its box on narrow maps, and by how many half lines its first line stands lower there. */
-  short: Box;
-  drop: number;
 }
 
 /** A place that a name may take. */

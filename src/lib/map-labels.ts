@@ -13,7 +13,7 @@ import type { Point } from './map-geometry.ts';
  */
 export function placeLabels(
   labels: Label[],
-  { ratio, widths = WIDTHS, blocked = [], lines = [] }: Pick<Frame, 'ratio'> & Partial<Frame> & { blocked?: Box[]; lines?: Trace[] },
+  { ratio, widths = [...WIDTHS.narrow, ...WIDTHS.full], blocked = [], lines = [] }: Pick<Frame, 'ratio'> & Partial<Frame> & { blocked?: Box[]; lines?: Trace[] },
 ): Map<string, PlacedLabel> {
   const frame = { ratio, widths };
   const marks = labels.flatMap((label) => markOf(label));
@@ -79,10 +79,16 @@ function improve(placed: Map<string, LabelOption>, choices: Choice[], frame: Fra
 /** A mark is a target of at least 24 pixels, where the type is smallest (14.7 pixels). */
 export const TARGET = 1.65;
 
-/** From this width on a map shows all lines of its names; the styles of the names know it too. */
-const FULL_WIDTH = 27;
+/** About the symbol of a mark names of others leave so much room. */
+export const CLEAR = 1.3;
+
+/** From this width on a map shows all lines of its names. */
+export const FULL_WIDTH = 27;
 /** Widths of the map: from a page of 320 pixels, 275 pixels in type of 14.7, to one of 900, 855 in type of 16.9. */
-const WIDTHS = [18.7, 20.5, 22.5, 25, FULL_WIDTH, 29, 32, 37, 43, 51];
+export const WIDTHS = {
+  narrow: [18.7, 20.5, 22.5, 25, FULL_WIDTH],
+  full: [FULL_WIDTH, 29, 32, 37, 43, 51],
+};
 /** Above and below the rims of the letters in a box. */
 const AIR = 0.1;
 /** What it costs to cover a point of a line of weight 1, and to leave another name no place. */
@@ -93,11 +99,11 @@ const LEAST_GAIN = 1e-6;
 
 function markOf({ id, kind, anchors: [at] }: Label): (Box & { id: string })[] {
   if (kind !== 'mark' || !at) return [];
-  return [{ id, at, x: -TARGET / 2, y: -TARGET / 2, width: TARGET, height: TARGET }];
+  return [{ id, at, x: -CLEAR / 2, y: -CLEAR / 2, width: CLEAR, height: CLEAR }];
 }
 
 /** How much worse the best places left to other names would be, and the share of their places they would lose. */
-function costToOthers(option: Shown, others: Choice[], frame: Frame): number {
+function costToOthers(option: Box, others: Choice[], frame: Frame): number {
   return others.reduce((sum, { options }) => {
     const left = options.filter((other) => !isOverlap(option, other, frame));
     if (left.length === options.length) return sum;
@@ -110,14 +116,14 @@ function cheapest(options: LabelOption[]): number {
   return Math.min(...options.map(({ cost }) => cost));
 }
 
-function isInFrame(box: Shown, { ratio, widths }: Frame): boolean {
+function isInFrame(box: Box, { ratio, widths }: Frame): boolean {
   return widths.every((width) => {
     const { left, top, right, bottom } = edgesOf(box, width, ratio);
     return left >= 0 && top >= 0 && right <= width && bottom <= width * ratio;
   });
 }
 
-function isOverlap(one: Shown, other: Shown, { ratio, widths }: Frame): boolean {
+function isOverlap(one: Box, other: Box, { ratio, widths }: Frame): boolean {
   return widths.some((width) => {
     const [a, b] = [edgesOf(one, width, ratio), edgesOf(other, width, ratio)];
     return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -125,7 +131,7 @@ function isOverlap(one: Shown, other: Shown, { ratio, widths }: Frame): boolean 
 }
 
 /** What the points of lines cost that a name covers, on average over the widths of the map. */
-function costOfCovered(box: Shown, lines: Trace[], { ratio, widths }: Frame): number {
+function costOfCovered(box: Box, lines: Trace[], { ratio, widths }: Frame): number {
   const costs = widths.flatMap((width) => {
     const { left, top, right, bottom } = edgesOf(box, width, ratio);
     const isCovered = ({ x, y }: Point) =>
@@ -135,15 +141,11 @@ function costOfCovered(box: Shown, lines: Trace[], { ratio, widths }: Frame): nu
   return (costs.reduce((sum, cost) => sum + cost, 0) / widths.length) * COVERED_COST;
 }
 
-/** The edges of a box on a map so many em wide, as it is shown there. */
-function edgesOf(box: Shown, width: number, ratio: number) {
-  const { at, x, y, ...size } = width < FULL_WIDTH && box.short ? box.short : box;
-  const [left, top] = [at.x * width + x, at.y * width * ratio + y];
-  return { left, top, right: left + size.width, bottom: top + size.height };
+/** The edges of a box on a map so many em wide. */
+function edgesOf(box: Box, width: number, ratio: number) {
+  const [left, top] = [box.at.x * width + box.x, box.at.y * width * ratio + box.y];
+  return { left, top, right: left + box.width, bottom: top + box.height };
 }
-
-/** A box that may be smaller on narrow maps. */
-type Shown = Box & { short?: Box };
 
 /** The shape of a map, its height to its width, and the widths at which it is shown. */
 interface Frame {

@@ -1,4 +1,4 @@
-import { placeLabels } from './map-labels.ts';
+import { WIDTHS, placeLabels } from './map-labels.ts';
 import { finishMark, labelOf, roundTwo } from './map-marks.ts';
 import type { FoundMark, MapMark, MapName, MapShape } from './map-marks.ts';
 import type { PlaceView } from './map-views.ts';
@@ -36,23 +36,37 @@ export function layOutMap(
     const near = view.wanted[mark.place.id];
     return labelOf(mark, view.letters, courses.get(mark.place.id), near && map.point(near));
   });
-  const placed = placeLabels(labels, {
+  const obstacles = {
     ratio,
     blocked: [
       { at: { x: 0, y: 1 }, x: 0, y: -2, width: 4, height: 2 },
       { at: { x: scale.length, y: 1 }, x: -3, y: -0.5, width: 3, height: 0.5 },
     ],
-    widths,
     lines: [
       ...[...courses.values()].map((points) => ({ points, weight: 1 })),
       { points: map.trace(base.country), weight: BORDER_WEIGHT },
       { points: map.trace(base.oblast), weight: view.isOverview ? BORDER_WEIGHT : 1 },
       ...(view.isOverview ? [] : [{ points: map.trace(base.borders), weight: 1 }]),
     ],
-  });
+  };
+  const full = placeLabels(
+    labels.map((label) => label.full),
+    { ...obstacles, widths: widths ?? WIDTHS.full },
+  );
+  // A name has one anchor on maps of all widths, and there one place where the map is narrow, and one elsewhere.
+  const narrow = placeLabels(
+    labels.map((label) => ({ ...label.narrow, anchors: [full.get(label.full.id)?.at ?? label.full.anchors].flat() })),
+    { ...obstacles, widths: widths ?? WIDTHS.narrow },
+  );
   const slab = view.isOverview ? base.country : base.oblast;
   const finish = (mark: FoundMark) =>
-    finishMark(mark, placed.get(mark.place.id), view.letters, (middle) => map.isOver(slab, middle), ratio);
+    finishMark(
+      mark,
+      { full: full.get(mark.place.id), narrow: narrow.get(mark.place.id) },
+      view.letters,
+      (middle) => map.isOver(slab, middle),
+      ratio,
+    );
   return {
     ...drawBase(map, { ...base, rivers }, detail),
     marks: marks.map(finish),

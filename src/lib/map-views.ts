@@ -18,16 +18,16 @@ export const mapViews: Record<MapViewName, PlaceView> = {
     wanted: { 'siverskyi-donets': [36.8, 50.1] },
   },
   country: {
-    bounds: [22, 44.2, 40.3, 53.2],
+    bounds: [22, 44.2, 40.3, 53.7],
     width: 720,
-    height: 530,
+    height: 555,
     isOverview: true,
     letters: 12,
     names: [
-      { id: 'kharkiv-oblast', at: [33.6, 49.1] },
-      { id: 'russia', at: [39.3, 52.9] },
+      { id: 'kharkiv-oblast', at: [33.1, 48.8] },
+      { id: 'russia', at: [39.3, 53.4] },
     ],
-    wanted: { ukraine: [28.6, 49.3], 'kursk-oblast': [38.3, 52.3] },
+    wanted: { ukraine: [28.3, 49.3], 'kursk-oblast': [38.3, 52.3] },
   },
 };
 
