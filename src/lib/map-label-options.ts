@@ -15,7 +15,10 @@ export function listOptions({ kind, anchors, lines, near }: Label): LabelOption[
     SIDES.map(([side, level], rank) => {
       const farness = near ? Math.hypot(at.x - near.x, at.y - near.y) * FAR_COST : 0;
       const { x, align } = beside(side, width);
-      return { at, x, y: atLevel(level, height), width, height, align, cost: rank * SIDE_COST + farness };
+      // A tall name begins at its mark.
+      const tallness = level === 0 && lines.length > 2 ? 4 * SIDE_COST : 0;
+      const cost = rank * SIDE_COST + tallness + farness;
+      return { at, x, y: atLevel(level, height), width, height, align, cost };
     }),
   );
 }

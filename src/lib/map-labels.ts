@@ -13,7 +13,12 @@ import type { Point } from './map-geometry.ts';
  */
 export function placeLabels(
   labels: Label[],
-  { ratio, widths = [...WIDTHS.narrow, ...WIDTHS.full], blocked = [], lines = [] }: Pick<Frame, 'ratio'> & Partial<Frame> & { blocked?: Box[]; lines?: Trace[] },
+  {
+    ratio,
+    widths = [...WIDTHS.narrow, ...WIDTHS.full],
+    blocked = [],
+    lines = [],
+  }: Pick<Frame, 'ratio'> & Partial<Frame> & { blocked?: Box[]; lines?: Trace[] },
 ): Map<string, PlacedLabel> {
   const frame = { ratio, widths };
   const marks = labels.flatMap((label) => markOf(label));
@@ -42,7 +47,7 @@ function placeInTurn(choices: Choice[], frame: Frame): Map<string, LabelOption> 
     placed.set(next.id, best);
     open = open.map(({ id, options }) => ({
       id,
-      options: options.filter((option) => !isOverlap(option, best, frame)),
+      options: options.filter((option) => !isOverlap(option, best, frame, NAME_GAP)),
     }));
   }
   return placed;
@@ -58,13 +63,13 @@ function improve(placed: Map<string, LabelOption>, choices: Choice[], frame: Fra
     for (const [one, other] of pairs) {
       const fixed = [...placed].flatMap(([id, box]) => (id === one.id || id === other.id ? [] : box));
       const [mine, yours] = [one, other].map(({ options }) =>
-        options.filter((option) => !fixed.some((box) => isOverlap(option, box, frame))),
+        options.filter((option) => !fixed.some((box) => isOverlap(option, box, frame, NAME_GAP))),
       ) as [LabelOption[], LabelOption[]];
       let cost = costOf(one.id, other.id) - LEAST_GAIN;
       for (const first of mine) {
         // The places are sorted by cost, so that the first that is free is the best.
         const second = yours.find(
-          (option) => first.cost + option.cost >= cost || !isOverlap(first, option, frame),
+          (option) => first.cost + option.cost >= cost || !isOverlap(first, option, frame, NAME_GAP),
         );
         if (!second || first.cost + second.cost >= cost) continue;
         cost = first.cost + second.cost;
@@ -89,6 +94,8 @@ export const WIDTHS = {
   narrow: [18.7, 20.5, 22.5, 25, FULL_WIDTH],
   full: [FULL_WIDTH, 29, 32, 37, 43, 51],
 };
+/** So far one name stands above another at least, that lines of both are not taken for one name. */
+const NAME_GAP = 0.15;
 /** Above and below the rims of the letters in a box. */
 const AIR = 0.1;
 /** What it costs to cover a point of a line of weight 1, and to leave another name no place. */
@@ -105,7 +112,7 @@ function markOf({ id, kind, anchors: [at] }: Label): (Box & { id: string })[] {
 /** How much worse the best places left to other names would be, and the share of their places they would lose. */
 function costToOthers(option: Box, others: Choice[], frame: Frame): number {
   return others.reduce((sum, { options }) => {
-    const left = options.filter((other) => !isOverlap(option, other, frame));
+    const left = options.filter((other) => !isOverlap(option, other, frame, NAME_GAP));
     if (left.length === options.length) return sum;
     if (left.length === 0) return sum + LAST_PLACE_COST;
     return sum + cheapest(left) - cheapest(options) + 1 - left.length / options.length;
@@ -123,10 +130,11 @@ function isInFrame(box: Box, { ratio, widths }: Frame): boolean {
   });
 }
 
-function isOverlap(one: Box, other: Box, { ratio, widths }: Frame): boolean {
+/** Tell whether boxes are less than a gap apart from top to bottom, or cover each other. */
+function isOverlap(one: Box, other: Box, { ratio, widths }: Frame, gap = 0): boolean {
   return widths.some((width) => {
     const [a, b] = [edgesOf(one, width, ratio), edgesOf(other, width, ratio)];
-    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    return a.left < b.right && b.left < a.right && a.top < b.bottom + gap && b.top < a.bottom + gap;
   });
 }
 
