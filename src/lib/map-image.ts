@@ -29,7 +29,10 @@ export function drawMapImage(
   const isArea = place !== undefined && [AREAS.country, AREAS.oblast].includes(place.id);
   const beside = isArea ? [] : others.filter(({ id }) => id !== place?.id);
   const shown = [...(place ? [place] : []), ...beside].map((name) => ({ ...name, ukrainian: '' }));
-  const { marks } = layOutMap(view, base, shown, [], { widths: [WIDTH / EM], hasRiverNames: false });
+  const { marks } = layOutMap({ ...view, letters: LETTERS }, base, shown, [], {
+    widths: [WIDTH / EM],
+    hasRiverNames: false,
+  });
   const area = (id: string, name: string, path: string) =>
     `<path class="${name}${id === place?.id ? ' it' : ''}" d="${path}"/>`;
   const parts = [
@@ -55,6 +58,8 @@ const coloursOf = ({ ground, slab, ink, soft }: Record<ColourName, string>) => (
 /** The places whose areas the base map has. */
 const AREAS = { country: 'ukraine', oblast: 'kharkiv-oblast' };
 const WIDTH = 288;
+/** Letters to a line of a name. */
+const LETTERS = 18;
 /** Size of the letters in pixels. */
 const EM = 15;
 /** The image stays small. */

@@ -1,4 +1,4 @@
-import { FULL_WIDTH } from './map-labels.ts';
+import { FULL_WIDTH, TARGET } from './map-labels.ts';
 import type { MapMark, MarkLabel } from './map-marks.ts';
 
 /**
@@ -21,7 +21,7 @@ function moveText(name: string, from: MarkLabel, to: MarkLabel): string {
 }
 
 function moveBox(name: string, { box }: MarkLabel): string {
-  return `${name} .box{x:${length(box.x)};y:${length(box.y)};width:${length(box.width)};height:${length(box.height)}}`;
+  return `${name} .box{x:${length(box.x)};y:${length(box.y)};width:${length(box.width)};height:${length(Math.max(box.height, TARGET))}}`;
 }
 
 function length(value: number): string {

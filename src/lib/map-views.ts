@@ -7,7 +7,7 @@ export const mapViews: Record<MapViewName, PlaceView> = {
   oblast: {
     ...{ bounds: [34.75, 48.2, 38.9, 50.8], width: 720, height: 690, isOverview: false, letters: 11 },
     names: [{ id: 'russia', at: [37.4, 50.62] }],
-    wanted: { 'siverskyi-donets': [36.75, 49.3], oskil: [37.75, 49.8], 'kharkiv-oblast': [35.6, 49.4] },
+    wanted: { 'siverskyi-donets': [36.75, 49.3], oskil: [37.75, 49.8], 'kharkiv-oblast': [35.7, 49.325] },
   },
   city: {
     ...{ bounds: [35.7, 49.67, 36.85, 50.42], width: 720, height: 730, isOverview: false, letters: 18 },
