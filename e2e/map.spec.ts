@@ -87,10 +87,9 @@ for (const width of [320, 360, 390, 768, 1280]) {
     await page.evaluate(() => document.fonts.ready);
     for (const svg of await drawingsOf(page).all()) {
       const { marks } = await svg.evaluate(readMarks);
-      const pairs = marks.filter(({ parts }) => parts.length === 2);
+      const pairs = marks.flatMap(({ id, parts: [symbol, name] }) => (symbol && name ? { id, symbol, name } : []));
       expect(pairs.length).toBeGreaterThan(1);
-      for (const { id, parts } of pairs) {
-        const [symbol, name] = parts as [Rectangle, Rectangle];
+      for (const { id, symbol, name } of pairs) {
         const across = Math.max(name.left - symbol.right, symbol.left - name.right, 0);
         const down = Math.max(name.top - symbol.bottom, symbol.top - name.bottom, 0);
         expect.soft(Math.hypot(across, down), id).toBeLessThan(10);
