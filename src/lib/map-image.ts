@@ -29,7 +29,9 @@ export function drawMapImage(
   const isArea = place !== undefined && [AREAS.country, AREAS.oblast].includes(place.id);
   const beside = isArea ? [] : others.filter(({ id }) => id !== place?.id);
   const shown = [...(place ? [place] : []), ...beside].map((name) => ({ ...name, ukrainian: '' }));
-  const { marks } = layOutMap({ ...view, letters: LETTERS }, base, shown, [], {
+  // On an area drawn dark its name stands in the middle.
+  const plain = { ...view, letters: LETTERS, wanted: isArea ? {} : view.wanted };
+  const { marks } = layOutMap(plain, base, shown, [], {
     widths: [WIDTH / EM],
     hasRiverNames: false,
   });

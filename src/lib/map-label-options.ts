@@ -16,7 +16,7 @@ export function listOptions({ kind, anchors, lines, near }: Label): LabelOption[
       const farness = near ? Math.hypot(at.x - near.x, at.y - near.y) * FAR_COST : 0;
       const { x, align } = beside(side, width);
       // A tall name begins at its mark.
-      const tallness = level === 0 && lines.length > 2 ? 4 * SIDE_COST : 0;
+      const tallness = level <= 0 && lines.length > 2 ? 4 * SIDE_COST : 0;
       const cost = rank * SIDE_COST + tallness + farness;
       return { at, x, y: atLevel(level, height), width, height, align, cost };
     }),
