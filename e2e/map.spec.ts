@@ -42,7 +42,9 @@ test('the links of each drawing stand in the order of its list', async ({ page }
     expect(rows.length, of).toBeGreaterThan(0);
     expect(await addresses(drawing(page, of)), of).toEqual(rows);
     for (const row of await list.getByRole('listitem').all()) {
-      await expect(row).toContainText(new RegExp(Object.values(words.places.precision).join('|'), 'u'));
+      await expect(row).toContainText(
+        new RegExp(Object.values({ ...words.places.precision, ...words.map.drawn }).join('|'), 'u'),
+      );
     }
   }
 });
@@ -54,7 +56,7 @@ test('every place without a point is listed too', async ({ page }) => {
   }
 });
 
-for (const width of [320, 390, 768, 1280, 1920]) {
+for (const width of [320, 360, 390, 480, 768, 1024, 1280, 1920]) {
   test(`no name on a drawing covers another or a mark, and every link is large enough, at ${width} pixels`, async ({
     page,
   }) => {
@@ -76,6 +78,23 @@ for (const width of [320, 390, 768, 1280, 1920]) {
       }
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+for (const width of [320, 360, 390, 768, 1280]) {
+  test(`every name stands at its mark, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => document.fonts.ready);
+    for (const svg of await drawingsOf(page).all()) {
+      const { marks } = await svg.evaluate(readMarks);
+      const pairs = marks.flatMap(({ id, parts: [symbol, name] }) => (symbol && name ? { id, symbol, name } : []));
+      expect(pairs.length).toBeGreaterThan(1);
+      for (const { id, symbol, name } of pairs) {
+        const across = Math.max(name.left - symbol.right, symbol.left - name.right, 0);
+        const down = Math.max(name.top - symbol.bottom, symbol.top - name.bottom, 0);
+        expect.soft(Math.hypot(across, down), id).toBeLessThan(10);
+      }
+    }
   });
 }
 

@@ -29,7 +29,12 @@ export function drawMapImage(
   const isArea = place !== undefined && [AREAS.country, AREAS.oblast].includes(place.id);
   const beside = isArea ? [] : others.filter(({ id }) => id !== place?.id);
   const shown = [...(place ? [place] : []), ...beside].map((name) => ({ ...name, ukrainian: '' }));
-  const { marks } = layOutMap(view, { ...base, rivers: rivers.filter(({ id }) => id === place?.id) }, shown);
+  // On an area drawn dark its name stands in the middle.
+  const plain = { ...view, letters: LETTERS, wanted: isArea ? {} : view.wanted };
+  const { marks } = layOutMap(plain, base, shown, [], {
+    widths: [WIDTH / EM],
+    hasRiverNames: false,
+  });
   const area = (id: string, name: string, path: string) =>
     `<path class="${name}${id === place?.id ? ' it' : ''}" d="${path}"/>`;
   const parts = [
@@ -55,6 +60,8 @@ const coloursOf = ({ ground, slab, ink, soft }: Record<ColourName, string>) => (
 /** The places whose areas the base map has. */
 const AREAS = { country: 'ukraine', oblast: 'kharkiv-oblast' };
 const WIDTH = 288;
+/** Letters to a line of a name. */
+const LETTERS = 18;
 /** Size of the letters in pixels. */
 const EM = 15;
 /** The image stays small. */
@@ -70,7 +77,7 @@ const STYLE = [
   '.a{fill:var(--slab)}.o,.a.it{fill:var(--soft)}.r{stroke:var(--soft)}.r.it{stroke:var(--ink);stroke-width:3}',
   '.b{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:7 3 2 3}',
   '.m{stroke:var(--ink);stroke-width:2.5}.s{fill:var(--ink)}',
-  '.n{fill:var(--ink);paint-order:stroke;stroke:var(--ground);stroke-width:3;vector-effect:non-scaling-stroke;stroke-linejoin:round}',
+  '.n{fill:var(--ink);paint-order:stroke;stroke:var(--ground);stroke-width:4.5;vector-effect:non-scaling-stroke;stroke-linejoin:round}',
   '.n.l{stroke:var(--slab)}.n.w{fill:var(--ground);stroke:none}',
 ].join('');
 

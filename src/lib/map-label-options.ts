@@ -15,7 +15,10 @@ export function listOptions({ kind, anchors, lines, near }: Label): LabelOption[
     SIDES.map(([side, level], rank) => {
       const farness = near ? Math.hypot(at.x - near.x, at.y - near.y) * FAR_COST : 0;
       const { x, align } = beside(side, width);
-      return { at, x, y: atLevel(level, height), width, height, align, cost: rank * SIDE_COST + farness };
+      // A tall name begins at its mark.
+      const tallness = level <= 0 && lines.length > 2 ? 4 * SIDE_COST : 0;
+      const cost = rank * SIDE_COST + tallness + farness;
+      return { at, x, y: atLevel(level, height), width, height, align, cost };
     }),
   );
 }
@@ -41,11 +44,11 @@ export const LINE = 1.2;
 /** Between the middle of a mark and its name. */
 const GAP = 0.7;
 /** What it costs to stand at a less usual side; an em off the middle of an area, squared; the whole map from where it is wanted. */
-const SIDE_COST = 0.15;
+const SIDE_COST = 0.1;
 const SHIFT_COST = 0.6;
-const FAR_COST = 20;
+const FAR_COST = 12;
 
-/** Right, left or in the middle (1, -1, 0); level with the mark, an end of the name at it, or clear of it (0, ±1, ±2). */
+/** Right, left or in the middle (1, -1, 0); level with the mark, an end of the name at it, its last line half above it, or clear of it (0, ±1, ±2, ±3). */
 const SIDES = [
   [1, 0],
   [-1, 0],
@@ -53,8 +56,12 @@ const SIDES = [
   [-1, -1],
   [1, 1],
   [-1, 1],
-  [0, -2],
-  [0, 2],
+  [0, -3],
+  [0, 3],
+  [1, -2],
+  [-1, -2],
+  [1, 2],
+  [-1, 2],
 ] as const;
 /** To the right and down. */
 const SHIFTS = [-2.2, -1.5, -0.7, 0, 0.7, 1.5, 2.2].flatMap((right, _, all) =>
@@ -74,7 +81,7 @@ function beside(side: number, width: number): { x: number; align: Align } {
 }
 
 function atLevel(level: number, height: number): number {
-  return [-height - GAP, 0.5 - height, -height / 2, -0.5, GAP][level + 2] ?? 0;
+  return [-height - GAP, 0.1 - height, 0.4 - height, -height / 2, -0.4, -0.1, GAP][level + 3] ?? 0;
 }
 
 /** Which side of a name keeps to its anchor. */

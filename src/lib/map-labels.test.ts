@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { listOptions, textWidth, wrapName } from './map-label-options.ts';
 import type { Box, Label, PlacedLabel } from './map-label-options.ts';
-import { TARGET, placeLabels } from './map-labels.ts';
+import { CLEAR, placeLabels } from './map-labels.ts';
 
 const at = (x: number, y: number) => ({ x, y });
 const mark = (id: string, x: number, y: number, lines = [id]): Label => ({
@@ -20,10 +20,10 @@ function collisions(labels: Label[], placed: Map<string, PlacedLabel>, width: nu
       id,
       name: `mark ${id}`,
       at: point,
-      x: -TARGET / 2,
-      y: -TARGET / 2,
-      width: TARGET,
-      height: TARGET,
+      x: -CLEAR / 2,
+      y: -CLEAR / 2,
+      width: CLEAR,
+      height: CLEAR,
     })),
   );
   const names = [...placed].map(([id, box]) => ({ ...box, id, name: id }));
@@ -86,7 +86,7 @@ describe('names on a map', () => {
   test('keep off what is blocked, and off lines where they can', () => {
     const all = { at: at(0, 0), x: -100, y: -100, width: 200, height: 200 };
     assert.equal(placeLabels([mark('A', 0.5, 0.5)], { ratio: 1, blocked: [all] }).size, 0);
-    const lines = Array.from({ length: 50 }, (_, i) => at(0.5 + i / 100, 0.5));
+    const lines = [{ points: Array.from({ length: 50 }, (_, i) => at(0.5 + i / 100, 0.5)), weight: 1 }];
     assert.equal(placeLabels([mark('Izium', 0.5, 0.5)], { ratio: 1, lines }).get('Izium')?.align, 'end');
   });
 
@@ -114,7 +114,7 @@ describe('the text of names', () => {
     }
   });
 
-  test('has eight places at a mark', () => {
-    assert.equal(listOptions(mark('A', 0.5, 0.5)).length, 8);
+  test('has twelve places at a mark', () => {
+    assert.equal(listOptions(mark('A', 0.5, 0.5)).length, 12);
   });
 });

@@ -6,35 +6,77 @@ import type { Point } from './map-geometry.ts';
  * Set names on a map so that they cover neither marks nor each other, at whatever width the map is shown.
  * All lengths are in em of the names' type, which keeps its size while the map grows.
  * @param ratio Height of the map to its width.
+ * @param widths At which widths the map is shown.
  * @param blocked What no name may cover, beside the marks.
- * @param lines Points of lines that names keep off where they can.
+ * @param lines Lines that names keep off where they can.
  * @returns For each label its place; a label for which there is no room is missing.
  */
 export function placeLabels(
   labels: Label[],
-  { ratio, blocked = [], lines = [] }: { ratio: number; blocked?: Box[]; lines?: Point[] },
+  {
+    ratio,
+    widths = [...WIDTHS.narrow, ...WIDTHS.full],
+    blocked = [],
+    lines = [],
+  }: Pick<Frame, 'ratio'> & Partial<Frame> & { blocked?: Box[]; lines?: Trace[] },
 ): Map<string, PlacedLabel> {
+  const frame = { ratio, widths };
   const marks = labels.flatMap((label) => markOf(label));
-  let open: Choice[] = labels.map((label) => {
+  const choices = labels.map((label): Choice => {
     const taken = [...blocked, ...marks.filter((mark) => mark.id !== label.id)];
     const options = listOptions(label)
-      .filter((option) => isInFrame(option, ratio) && !taken.some((box) => isOverlap(option, box, ratio)))
-      .map((option) => ({ ...option, cost: option.cost + countCovered(option, lines, ratio) * COVERED_COST }));
+      .filter((option) => isInFrame(option, frame) && !taken.some((box) => isOverlap(option, box, frame)))
+      .map((option) => ({ ...option, cost: option.cost + costOfCovered(option, lines, frame) }))
+      .sort((a, b) => a.cost - b.cost);
     return { id: label.id, options };
   });
-  const placed = new Map<string, PlacedLabel>();
+  return improve(placeInTurn(choices, frame), choices, frame);
+}
+
+/** Place one name after the other. */
+function placeInTurn(choices: Choice[], frame: Frame): Map<string, LabelOption> {
+  const placed = new Map<string, LabelOption>();
+  let open = choices;
   while (open.length > 0) {
     // The name with the fewest places left chooses first, and takes from the others as little as it can.
     const next = open.reduce((fewest, other) => (other.options.length < fewest.options.length ? other : fewest));
     open = open.filter((other) => other !== next);
-    const priced = next.options.map((option) => ({ option, cost: option.cost + costToOthers(option, open, ratio) }));
+    const priced = next.options.map((option) => ({ option, cost: option.cost + costToOthers(option, open, frame) }));
     const best = priced.sort((a, b) => a.cost - b.cost)[0]?.option;
     if (!best) continue;
     placed.set(next.id, best);
     open = open.map(({ id, options }) => ({
       id,
-      options: options.filter((option) => !isOverlap(option, best, ratio)),
+      options: options.filter((option) => !isOverlap(option, best, frame, NAME_GAP)),
     }));
+  }
+  return placed;
+}
+
+/** Move two names at a time to better places, until no two have any. */
+function improve(placed: Map<string, LabelOption>, choices: Choice[], frame: Frame): Map<string, LabelOption> {
+  const costOf = (...ids: string[]) => ids.reduce((sum, id) => sum + (placed.get(id)?.cost ?? LAST_PLACE_COST), 0);
+  const pairs = choices.flatMap((one, index) => choices.slice(index + 1).map((other) => [one, other] as const));
+  let isBetter = true;
+  while (isBetter) {
+    isBetter = false;
+    for (const [one, other] of pairs) {
+      const fixed = [...placed].flatMap(([id, box]) => (id === one.id || id === other.id ? [] : box));
+      const [mine, yours] = [one, other].map(({ options }) =>
+        options.filter((option) => !fixed.some((box) => isOverlap(option, box, frame, NAME_GAP))),
+      ) as [LabelOption[], LabelOption[]];
+      let cost = costOf(one.id, other.id) - LEAST_GAIN;
+      for (const first of mine) {
+        // The places are sorted by cost, so that the first that is free is the best.
+        const second = yours.find(
+          (option) => first.cost + option.cost >= cost || !isOverlap(first, option, frame, NAME_GAP),
+        );
+        if (!second || first.cost + second.cost >= cost) continue;
+        cost = first.cost + second.cost;
+        placed.set(one.id, first).set(other.id, second);
+        isBetter = true;
+      }
+    }
   }
   return placed;
 }
@@ -42,21 +84,35 @@ export function placeLabels(
 /** A mark is a target of at least 24 pixels, where the type is smallest (14.7 pixels). */
 export const TARGET = 1.65;
 
-/** Widths of the map: from a page of 320 pixels, 280 pixels in type of 14.7, to the widest column, 720 in type of 16.9. */
-const WIDTHS = [19, 20.5, 22, 24, 27, 31, 36, 43];
-/** What it costs to cover a point of a line, and to leave another name no place. */
-const COVERED_COST = 0.05;
+/** About the symbol of a mark names of others leave so much room. */
+export const CLEAR = 1.3;
+
+/** From this width on a map shows all lines of its names. */
+export const FULL_WIDTH = 27;
+/** Widths of the map: from a page of 320 pixels, 275 pixels in type of 14.7, to one of 900, 855 in type of 16.9. */
+export const WIDTHS = {
+  narrow: [18.7, 20.5, 22.5, 25, FULL_WIDTH],
+  full: [FULL_WIDTH, 29, 32, 37, 43, 51],
+};
+/** So far one name stands above another at least, that lines of both are not taken for one name. */
+const NAME_GAP = 0.15;
+/** Above and below the rims of the letters in a box. */
+const AIR = 0.1;
+/** What it costs to cover a point of a line of weight 1, and to leave another name no place. */
+const COVERED_COST = 0.25;
 const LAST_PLACE_COST = 100;
+/** What a move has to gain. */
+const LEAST_GAIN = 1e-6;
 
 function markOf({ id, kind, anchors: [at] }: Label): (Box & { id: string })[] {
   if (kind !== 'mark' || !at) return [];
-  return [{ id, at, x: -TARGET / 2, y: -TARGET / 2, width: TARGET, height: TARGET }];
+  return [{ id, at, x: -CLEAR / 2, y: -CLEAR / 2, width: CLEAR, height: CLEAR }];
 }
 
 /** How much worse the best places left to other names would be, and the share of their places they would lose. */
-function costToOthers(option: Box, others: Choice[], ratio: number): number {
+function costToOthers(option: Box, others: Choice[], frame: Frame): number {
   return others.reduce((sum, { options }) => {
-    const left = options.filter((other) => !isOverlap(option, other, ratio));
+    const left = options.filter((other) => !isOverlap(option, other, frame, NAME_GAP));
     if (left.length === options.length) return sum;
     if (left.length === 0) return sum + LAST_PLACE_COST;
     return sum + cheapest(left) - cheapest(options) + 1 - left.length / options.length;
@@ -67,35 +123,48 @@ function cheapest(options: LabelOption[]): number {
   return Math.min(...options.map(({ cost }) => cost));
 }
 
-function isInFrame(box: Box, ratio: number): boolean {
-  return WIDTHS.every((width) => {
-    const [left, top] = cornerOf(box, width, ratio);
-    return left >= 0 && top >= 0 && left + box.width <= width && top + box.height <= width * ratio;
+function isInFrame(box: Box, { ratio, widths }: Frame): boolean {
+  return widths.every((width) => {
+    const { left, top, right, bottom } = edgesOf(box, width, ratio);
+    return left >= 0 && top >= 0 && right <= width && bottom <= width * ratio;
   });
 }
 
-function isOverlap(a: Box, b: Box, ratio: number): boolean {
-  return WIDTHS.some((width) => {
-    const [ax, ay] = cornerOf(a, width, ratio);
-    const [bx, by] = cornerOf(b, width, ratio);
-    return ax < bx + b.width && bx < ax + a.width && ay < by + b.height && by < ay + a.height;
+/** Tell whether boxes are less than a gap apart from top to bottom, or cover each other. */
+function isOverlap(one: Box, other: Box, { ratio, widths }: Frame, gap = 0): boolean {
+  return widths.some((width) => {
+    const [a, b] = [edgesOf(one, width, ratio), edgesOf(other, width, ratio)];
+    return a.left < b.right && b.left < a.right && a.top < b.bottom + gap && b.top < a.bottom + gap;
   });
 }
 
-/** How many points of lines a name covers, at the narrowest and the widest map. */
-function countCovered(box: Box, lines: Point[], ratio: number): number {
-  return [WIDTHS.at(0) ?? 0, WIDTHS.at(-1) ?? 0].reduce((sum, width) => {
-    const [left, top] = cornerOf(box, width, ratio);
-    const isCovered = (point: Point) => {
-      const [right, down] = [point.x * width - left, point.y * width * ratio - top];
-      return right > 0 && right < box.width && down > 0 && down < box.height;
-    };
-    return sum + lines.filter(isCovered).length;
-  }, 0);
+/** What the points of lines cost that a name covers, on average over the widths of the map. */
+function costOfCovered(box: Box, lines: Trace[], { ratio, widths }: Frame): number {
+  const costs = widths.flatMap((width) => {
+    const { left, top, right, bottom } = edgesOf(box, width, ratio);
+    const isCovered = ({ x, y }: Point) =>
+      x * width > left && x * width < right && y * width * ratio > top + AIR && y * width * ratio < bottom - AIR;
+    return lines.map(({ points, weight }) => points.filter(isCovered).length * weight);
+  });
+  return (costs.reduce((sum, cost) => sum + cost, 0) / widths.length) * COVERED_COST;
 }
 
-function cornerOf({ at, x, y }: Box, width: number, ratio: number): [number, number] {
-  return [at.x * width + x, at.y * width * ratio + y];
+/** The edges of a box on a map so many em wide. */
+function edgesOf(box: Box, width: number, ratio: number) {
+  const [left, top] = [box.at.x * width + box.x, box.at.y * width * ratio + box.y];
+  return { left, top, right: left + box.width, bottom: top + box.height };
+}
+
+/** The shape of a map, its height to its width, and the widths at which it is shown. */
+interface Frame {
+  ratio: number;
+  widths: number[];
+}
+
+/** Points of a line, and how much worse it is to cover one of them than one of a plain line. */
+export interface Trace {
+  points: Point[];
+  weight: number;
 }
 
 interface Choice {

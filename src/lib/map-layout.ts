@@ -1,4 +1,4 @@
-import { placeLabels } from './map-labels.ts';
+import { WIDTHS, placeLabels } from './map-labels.ts';
 import { finishMark, labelOf, roundTwo } from './map-marks.ts';
 import type { FoundMark, MapMark, MapName, MapShape } from './map-marks.ts';
 import type { PlaceView } from './map-views.ts';
@@ -12,13 +12,15 @@ import type { PlainMap } from './map.ts';
  * @param places What is marked, in the order in which it is to be read; a place beyond the frame is marked at its edge.
  * @param context Names without a mark, to find one's way by; rivers that are not among the places add theirs.
  * @param detail How finely lines are drawn.
+ * @param hasRiverNames Whether those add them.
+ * @param widths At which widths it is shown, in em of its type; undefined for those of a page.
  */
 export function layOutMap(
   view: PlaceView,
   base: BaseMap,
   places: MapName[],
   context: MapName[] = [],
-  detail = FINE,
+  { detail = FINE, widths, hasRiverNames = true }: { detail?: Detail; widths?: number[]; hasRiverNames?: boolean } = {},
 ): MapLayout {
   const map = createMap(view);
   const ratio = view.height / view.width;
@@ -26,25 +28,45 @@ export function layOutMap(
   const rivers = view.isOverview ? [] : base.rivers;
   const courses = new Map(rivers.map(({ id, geometry }) => [id, map.trace(geometry)]));
   const marks = places.map((place) => findMark(place, map, ratio));
-  const unmarkedRivers = rivers.filter(({ id }) => !places.some((place) => place.id === id));
+  const unmarkedRivers = rivers.filter(({ id }) => hasRiverNames && !places.some((place) => place.id === id));
   const names = [...context, ...unmarkedRivers]
     .map((place): FoundMark => ({ place, shape: place.precision, at: map.point(place.at) }))
     .filter(({ place, shape }) => shape !== 'line' || courses.get(place.id)?.length);
   const labels = [...marks, ...names].map((mark) => {
-    const near = view.rivers[mark.place.id];
-    return labelOf(mark, courses.get(mark.place.id), near && map.point(near));
+    const near = view.wanted[mark.place.id];
+    return labelOf(mark, view.letters, courses.get(mark.place.id), near && map.point(near));
   });
-  const placed = placeLabels(labels, {
+  const obstacles = {
     ratio,
     blocked: [
       { at: { x: 0, y: 1 }, x: 0, y: -2, width: 4, height: 2 },
       { at: { x: scale.length, y: 1 }, x: -3, y: -0.5, width: 3, height: 0.5 },
     ],
-    lines: [...courses.values(), map.trace(base.country), map.trace(base.oblast)].flat(),
-  });
+    lines: [
+      ...[...courses.values()].map((points) => ({ points, weight: 1 })),
+      { points: map.trace(base.country), weight: BORDER_WEIGHT },
+      { points: map.trace(base.oblast), weight: view.isOverview ? BORDER_WEIGHT : 1 },
+      ...(view.isOverview ? [] : [{ points: map.trace(base.borders), weight: 1 }]),
+    ],
+  };
+  const full = placeLabels(
+    labels.map((label) => label.full),
+    { ...obstacles, widths: widths ?? WIDTHS.full },
+  );
+  // A name has one anchor on maps of all widths, and there one place where the map is narrow, and one elsewhere.
+  const narrow = placeLabels(
+    labels.map((label) => ({ ...label.narrow, anchors: [full.get(label.full.id)?.at ?? label.full.anchors].flat() })),
+    { ...obstacles, widths: widths ?? WIDTHS.narrow },
+  );
   const slab = view.isOverview ? base.country : base.oblast;
   const finish = (mark: FoundMark) =>
-    finishMark(mark, placed.get(mark.place.id), (middle) => map.isOver(slab, middle), ratio);
+    finishMark(
+      mark,
+      { full: full.get(mark.place.id), narrow: narrow.get(mark.place.id) },
+      view.letters,
+      (middle) => map.isOver(slab, middle),
+      ratio,
+    );
   return {
     ...drawBase(map, { ...base, rivers }, detail),
     marks: marks.map(finish),
@@ -91,6 +113,8 @@ export interface Detail {
   spacing: number;
   digits: number;
 }
+/** How much worse than other lines a name covers the state border, or the edge of what is set off in an overview. */
+const BORDER_WEIGHT = 3;
 /** How far from the edge the mark of a place beyond it stands, as a fraction of the width. */
 const EDGE = 0.04;
 

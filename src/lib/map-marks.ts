@@ -4,34 +4,48 @@ import type { MapPrecision } from './map-views.ts';
 import type { Point, Position } from './map-geometry.ts';
 
 /**
- * Say where the name of a mark may stand.
- * @param course The points of the river, if it is one, and near which point its name is wanted.
+ * Say where the name of a mark may stand, with its Ukrainian lines and on a narrow map without them.
+ * @param letters About how many letters a line of a name has.
+ * @param course The points of the river, if it is one.
+ * @param near Near which point the name of a river or a region is wanted.
  */
-export function labelOf({ place, shape, at }: FoundMark, course: Point[] = [], near?: Point): Label {
+export function labelOf(
+  { place, shape, at }: FoundMark,
+  letters: number,
+  course: Point[] = [],
+  near?: Point,
+): Record<'full' | 'narrow', Label> {
   const isRiver = shape === 'line' && course.length > 0;
-  return {
+  const lines = linesOf(place, letters);
+  const full: Label = {
     id: place.id,
     kind: hasSymbol(shape) ? 'mark' : isRiver ? 'line' : 'area',
-    anchors: isRiver ? sample(course) : [at],
+    anchors: isRiver ? sample(course) : [(!hasSymbol(shape) && near) || at],
     near,
-    lines: linesOf(place).map(({ text }) => text),
+    lines: lines.map(({ text }) => text),
   };
+  return { full, narrow: { ...full, lines: lines.filter(({ lang }) => !lang).map(({ text }) => text) } };
 }
 
 /**
- * Bring a mark and the place found for its name into per cent of the frame and em of the type.
+ * Bring a mark and the places found for its name into per cent of the frame and em of the type.
+ * @param letters About how many letters a line of a name has.
  * @param isOnSlab Tells whether a point of the frame lies on the slab.
  * @param ratio Height of the frame to its width.
  */
 export function finishMark(
   { place, shape, at, turn }: FoundMark,
-  placed: PlacedLabel | undefined,
+  { full, narrow }: Record<'full' | 'narrow', PlacedLabel | undefined>,
+  letters: number,
   isOnSlab: (point: Point) => boolean,
   ratio: number,
 ): MapMark {
-  const { x, y } = placed?.at ?? at;
-  const label = placed && { ...finishLabel(placed, place), isOnSlab: isOnSlab(middleOf(placed, ratio)) };
-  return { id: place.id, name: place.name, shape, turn, x: roundTwo(x * 100), y: roundTwo(y * 100), label };
+  const { x, y } = full?.at ?? at;
+  const lines = linesOf(place, letters);
+  const finish = (placed: PlacedLabel | undefined, middling: number) =>
+    placed && { ...finishLabel(placed), lines, isOnSlab: isOnSlab(middleOf(placed, middling, ratio)) };
+  const labels = { label: finish(full, MIDDLING.full), narrow: finish(narrow, MIDDLING.narrow) };
+  return { id: place.id, name: place.name, shape, turn, x: roundTwo(x * 100), y: roundTwo(y * 100), ...labels };
 }
 
 /** Tell whether a mark has a symbol; of a region or a line the name is the mark. */
@@ -46,8 +60,8 @@ export function roundTwo(value: number): number {
 
 /** Letters to a line of a name; there is little room beside a river. */
 const LETTERS = { wide: 18, narrow: 12 };
-/** A middling width of the map in em. */
-const MIDDLING = 28;
+/** Middling widths of the map in em. */
+const MIDDLING = { full: 34, narrow: 20 };
 
 /** About twenty points of a river at which its name may stand. */
 function sample(course: Point[]): Point[] {
@@ -55,22 +69,22 @@ function sample(course: Point[]): Point[] {
   return course.filter((_, index) => index % every === 0);
 }
 
-function linesOf({ name, ukrainian = '', precision }: MapName): NameLine[] {
-  const letters = precision === 'line' ? LETTERS.narrow : LETTERS.wide;
-  const foreign = wrapName(ukrainian, letters).map((text) => ({ text, lang: 'uk' as const }));
-  return [...wrapName(name, letters).map((text) => ({ text })), ...foreign];
+function linesOf({ name, ukrainian = '', precision }: MapName, letters: number): NameLine[] {
+  const most = precision === 'line' ? LETTERS.narrow : precision === 'region' ? letters : LETTERS.wide;
+  const foreign = wrapName(ukrainian, most).map((text) => ({ text, lang: 'uk' as const }));
+  return [...wrapName(name, most).map((text) => ({ text })), ...foreign];
 }
 
-function finishLabel({ x, y, width, height, align }: PlacedLabel, place: MapName) {
+function finishLabel({ x, y, width, height, align }: PlacedLabel) {
   const edge = align === 'start' ? x : align === 'end' ? x + width : x + width / 2;
   const box = { x: roundTwo(x), y: roundTwo(y), width: roundTwo(width), height: roundTwo(height) };
   // The baseline lies at three quarters of the line.
-  return { box, x: roundTwo(edge), y: roundTwo(y + LINE * 0.75), align, lines: linesOf(place) };
+  return { box, x: roundTwo(edge), y: roundTwo(y + LINE * 0.75), align };
 }
 
 /** Where the middle of a name lies on a map of middling width. */
-function middleOf({ at, x, y, width, height }: PlacedLabel, ratio: number): Point {
-  return { x: at.x + (x + width / 2) / MIDDLING, y: at.y + (y + height / 2) / (MIDDLING * ratio) };
+function middleOf({ at, x, y, width, height }: PlacedLabel, middling: number, ratio: number): Point {
+  return { x: at.x + (x + width / 2) / middling, y: at.y + (y + height / 2) / (middling * ratio) };
 }
 
 /** The shape of a mark: how exactly the place is known, or that it lies beyond the frame. */
@@ -99,10 +113,12 @@ export interface MapMark extends Point, Pick<FoundMark, 'shape' | 'turn'> {
   id: string;
   name: string;
   label: MarkLabel | undefined;
+  /** The same on a narrow map, without its Ukrainian lines. */
+  narrow: MarkLabel | undefined;
 }
 
 /** A name as it is set: its box, where its first line begins, and its lines. */
-interface MarkLabel extends Point {
+export interface MarkLabel extends Point {
   box: Omit<Box, 'at'>;
   align: Align;
   lines: NameLine[];

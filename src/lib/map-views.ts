@@ -5,28 +5,29 @@ import type { MapView } from './map.ts';
 /** The drawings of the map. */
 export const mapViews: Record<MapViewName, PlaceView> = {
   oblast: {
-    ...{ bounds: [34.75, 48.2, 38.9, 50.8], width: 720, height: 690, isOverview: false },
+    ...{ bounds: [34.75, 48.2, 38.9, 50.8], width: 720, height: 690, isOverview: false, letters: 11 },
     names: [{ id: 'russia', at: [37.4, 50.62] }],
-    rivers: { 'siverskyi-donets': [36.7, 49.3], oskil: [37.75, 49.8] },
+    wanted: { 'siverskyi-donets': [36.75, 49.3], oskil: [37.75, 49.8], 'kharkiv-oblast': [35.7, 49.325] },
   },
   city: {
-    ...{ bounds: [35.7, 49.67, 36.85, 50.42], width: 720, height: 730, isOverview: false },
+    ...{ bounds: [35.7, 49.67, 36.85, 50.42], width: 720, height: 730, isOverview: false, letters: 18 },
     names: [
       { id: 'kharkiv', at: [36.12, 49.945] },
       { id: 'russia', at: [36.5, 50.36] },
     ],
-    rivers: { 'siverskyi-donets': [36.8, 50.1] },
+    wanted: { 'siverskyi-donets': [36.8, 50.1] },
   },
   country: {
-    bounds: [22, 44.2, 40.3, 53.2],
+    bounds: [22, 44.2, 40.3, 53.7],
     width: 720,
-    height: 530,
+    height: 555,
     isOverview: true,
+    letters: 12,
     names: [
-      { id: 'kharkiv-oblast', at: [35.6, 47.6] },
-      { id: 'russia', at: [38.9, 51.3] },
+      { id: 'kharkiv-oblast', at: [33.1, 48.8] },
+      { id: 'russia', at: [39.3, 53.4] },
     ],
-    rivers: {},
+    wanted: { ukraine: [28.3, 49.3], 'kursk-oblast': [38.3, 52.3] },
   },
 };
 
@@ -54,10 +55,12 @@ export type MapViewName = 'oblast' | 'city' | 'country';
 export interface PlaceView extends MapView {
   /** Whether it shows where the oblast lies in the country, without rivers and other borders. */
   isOverview: boolean;
+  /** About how many letters a line of the name of a region has. */
+  letters: number;
   /** Places whose names stand on it without a mark, to find one's way by. */
   names: { id: string; at: Position }[];
-  /** Near which point of its course the name of a river stands, so that it is taken for that of no other. */
-  rivers: Record<string, Position>;
+  /** Where the name of a region is wanted, clear of lines, and near which point of its course that of a river, so that it is taken for that of no other. */
+  wanted: Record<string, Position>;
 }
 
 interface ViewedPlace {

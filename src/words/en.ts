@@ -343,7 +343,7 @@ export const words = {
   },
   map: {
     title: 'Map',
-    lead: 'Where the places lie that the reports name, and how exactly that is known. Each list says the same as its drawing.',
+    lead: 'Where the places lie that the reports name, and how exactly that is known. Each list has every place that is a link on its drawing; the other names there only help to find one’s way.',
     all: 'The map of all places',
     inset: 'On the map',
     drawings: {
@@ -360,6 +360,12 @@ export const words = {
       region: 'a name set over a whole region',
       line: 'a name set along a river',
       beyond: 'beyond the drawing, in the direction of the arrow',
+    },
+    drawn: {
+      settlement: 'to the settlement',
+      district: 'to the district',
+      region: 'its name stands over the whole region',
+      line: 'its name stands along it',
     },
     name: 'Name',
     lines: {
