@@ -523,7 +523,7 @@ function titlesOf(page: Page): Promise<string[]> {
 async function allTitles(page: Page): Promise<string[]> {
   await expect(statusOf(page)).toHaveText(/^\d+ results?|holds nothing/u);
   const total = Number(/^\d+/u.exec(await statusOf(page).innerText())?.[0] ?? 0);
-  const more = page.getByRole('button', { name: words.search.more });
+  const more = page.getByRole('button', { name: /^Show \d+ more/u });
   const items = page.getByRole('search').getByRole('listitem');
   while (await more.isVisible()) {
     const shown = await items.count();
