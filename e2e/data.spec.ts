@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getIssues } from '@placemarkio/check-geojson';
+import { expect, test } from '@playwright/test';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import { words } from '../src/words/en.ts';
-import { addressOf, fileAt, listFiles, readPage, readText, routes, sites } from './built-site.ts';
+import { addressOf, fileAt, listFiles, readPage, readText, sites } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
 import { articles, events, questions } from './content.ts';
-import { expect, test } from './test.ts';
 
 const tables = ['articles', 'claims', 'questions', 'events', 'places', 'references', 'outlets', 'terms'];
 const archiveName = 'data/kharkiv-record.zip';
@@ -229,31 +228,6 @@ for (const site of Object.values(sites)) {
     });
   });
 }
-
-test('commands are shown whole in a narrow window', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(routes.data());
-  const commands = page.getByRole('list', { name: words.data.commands }).getByRole('listitem');
-  await expect(commands).toHaveText([/^sed -n \d+p .*\| sha256sum$/u, /^sha256sum /u]);
-  for (const command of await commands.all())
-    expect(await command.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
-});
-
-test('files of one format stand below one another where there is room', async ({ page }) => {
-  for (const width of [768, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(routes.data());
-    for (const ending of ['csv', 'json', 'geojson', 'schema.json']) {
-      const named = tables.map((table) => page.getByRole('link', { name: `${table}.${ending}`, exact: true }));
-      const boxes = await Promise.all(
-        named.map(async (link) => ((await link.count()) > 0 ? [await link.boundingBox()] : [])),
-      );
-      const edges = boxes.flat().map((box) => Math.round(box?.x ?? 0));
-      expect(edges.length, ending).toBeGreaterThan(1);
-      expect(new Set(edges).size, ending).toBe(1);
-    }
-  }
-});
 
 test('both builds have the same rows, but for their addresses', () => {
   const rows = (site: BuiltSite, table: string) => readText(site, `data/${table}.json`).replaceAll(site.home, '');
