@@ -594,9 +594,10 @@ interface Shown {
 }
 
 async function expectSettled(page: Page): Promise<void> {
+  // It is empty until the program has come, and then says that it searches.
+  await expect(statusOf(page)).not.toBeEmpty();
   await expect(statusOf(page)).not.toHaveText(words.search.loading);
   await expect(statusOf(page)).not.toHaveText(words.search.failed);
-  await expect(statusOf(page)).not.toBeEmpty();
 }
 
 function addressFor(parameters: Record<string, string>): string {
