@@ -318,6 +318,89 @@ test('the record says that it holds nothing where it was searched', async ({ pag
   await expect(statusOf(page)).toHaveText(words.search.none('zzqxjv'));
 });
 
+test('where nothing is found the page leads to all of a kind, and no longer where something is', async ({ page }) => {
+  const heading = page.getByRole('heading', { name: words.search.start });
+  await page.goto(addressFor({ q: 'zzqxjv' }));
+  await expect(heading).toBeVisible();
+  await fieldOf(page).fill(names.places.get(articles[0]?.place ?? '') ?? '');
+  await expect(statusOf(page)).toHaveText(/^\d+ results? for/u);
+  await expect(heading).toBeHidden();
+});
+
+test('the button for more says how many come next and how many are left', async ({ page }) => {
+  await page.goto(addressFor({ kind: words.kinds.event }));
+  await expect(statusOf(page)).toHaveText(words.search.results(events.length, ''));
+  const button = page.getByRole('button', { name: /^Show \d+ more/u });
+  const items = page.getByRole('search').getByRole('listitem');
+  const shown = await items.count();
+  await expect(button).toHaveText(words.search.more(shown, events.length - shown));
+  await button.click();
+  await expect(items).toHaveCount(2 * shown);
+  await expect(button).toHaveText(words.search.more(shown, events.length - 2 * shown));
+});
+
+test('a report with a content note shows the note and no excerpts, and its links have names of their own', async ({
+  page,
+}) => {
+  const noted = articles.filter(({ contentNote }) => contentNote !== undefined);
+  expect(noted.length).toBeGreaterThan(0);
+  for (const { title, contentNote = '' } of noted) {
+    await page.goto(addressFor({ q: title }));
+    const result = resultOf(page, title);
+    await expect(result.getByText(words.search.contentNote(contentNote))).toBeVisible();
+    await expect(result.locator('mark')).toHaveCount(0);
+    const links = await result.getByRole('link').allInnerTexts();
+    expect(new Set(links).size).toBe(links.length);
+  }
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [768, 1024],
+  [1280, 900],
+] as const) {
+  test(`what comes with a search moves nothing in a window ${width} pixels wide, and leaves no hole`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const q of ['', 'zzqxjv', names.places.get(articles[0]?.place ?? '') ?? '']) {
+      await page.goto(addressFor({ q }));
+      await expectSettled(page);
+      const { shift, foot, end } = await page.evaluate(() => {
+        const bottom = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+        const shown = [...document.querySelectorAll('[data-search-page] :is(p, li, button, select)')];
+        return {
+          shift: (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+          foot: bottom('[data-search-page]'),
+          end: Math.max(...shown.map((element) => element.getBoundingClientRect().bottom)),
+        };
+      });
+      expect(shift, q).toBeLessThanOrEqual(0.02);
+      expect(foot - end, q).toBeLessThan(height / 5);
+    }
+  });
+}
+
+test('in a window of a tablet the field ends where the results end, and the button stands beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto(addressFor({ q: names.places.get(articles[0]?.place ?? '') ?? '' }));
+  await expect(statusOf(page)).toHaveText(/^\d+ results? for/u);
+  const field = await fieldOf(page).boundingBox();
+  const button = await page.getByRole('button', { name: words.search.submit }).boundingBox();
+  const result = await page.getByRole('search').getByRole('listitem').first().boundingBox();
+  expect(button?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0));
+  expect((result?.x ?? 0) + (result?.width ?? 0)).toBeCloseTo((field?.x ?? 0) + (field?.width ?? 0), 0);
+});
+
 test('the record does not say that it holds nothing where filters hide what it holds', async ({ page }) => {
   const { article, word } = findRareWord();
   const other = [...names.outlets].find(([id]) => id !== article.outlet)?.[1] ?? '';
@@ -361,6 +444,30 @@ test.describe('by keyboard', () => {
       await expect(fieldOf(page)).toHaveValue(title);
     });
   }
+
+  test('the field of the dialog stays in sight above long results, and what has the focus below it', async ({
+    page,
+  }) => {
+    await page.goto(routes.topics());
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: words.search.title });
+    await expect(dialog.getByRole('status')).toHaveText(words.search.emptyDialog);
+    await page.keyboard.type(names.places.get(articles[0]?.place ?? '') ?? '');
+    await expect(dialog.getByRole('status')).toHaveText(/^\d+ results? for/u);
+    await dialog.evaluate((element) => {
+      element.scrollTo(0, element.scrollHeight);
+    });
+    expect(await dialog.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+    await expect(dialog.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+    await expect(dialog.getByRole('button', { name: words.search.close })).toBeInViewport({ ratio: 1 });
+    // Back through the links: each is scrolled to a place below the field.
+    const links = await dialog.getByRole('link').all();
+    for (const link of links.toReversed()) {
+      await link.focus();
+      const [box, field] = [await link.boundingBox(), await dialog.getByRole('searchbox').boundingBox()];
+      expect(box?.y).toBeGreaterThan((field?.y ?? 0) + (field?.height ?? 0));
+    }
+  });
 
   test('the key / can be switched off', async ({ page }) => {
     await page.goto('./');
@@ -487,9 +594,10 @@ interface Shown {
 }
 
 async function expectSettled(page: Page): Promise<void> {
+  // It is empty until the program has come, and then says that it searches.
+  await expect(statusOf(page)).not.toBeEmpty();
   await expect(statusOf(page)).not.toHaveText(words.search.loading);
   await expect(statusOf(page)).not.toHaveText(words.search.failed);
-  await expect(statusOf(page)).not.toBeEmpty();
 }
 
 function addressFor(parameters: Record<string, string>): string {
@@ -523,7 +631,7 @@ function titlesOf(page: Page): Promise<string[]> {
 async function allTitles(page: Page): Promise<string[]> {
   await expect(statusOf(page)).toHaveText(/^\d+ results?|holds nothing/u);
   const total = Number(/^\d+/u.exec(await statusOf(page).innerText())?.[0] ?? 0);
-  const more = page.getByRole('button', { name: words.search.more });
+  const more = page.getByRole('button', { name: /^Show \d+ more/u });
   const items = page.getByRole('search').getByRole('listitem');
   while (await more.isVisible()) {
     const shown = await items.count();

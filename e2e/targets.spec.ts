@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { searchFormWords } from '../src/words/en-search-form.ts';
 import { searchWords } from '../src/words/en-search.ts';
 import { routes, samplePages, sites } from './built-site.ts';
 import { expect, test } from './test.ts';
@@ -31,6 +32,12 @@ for (const width of widths) {
     }
   });
 }
+
+test('a key is not spoken of where there is a finger and no keyboard', async ({ page }) => {
+  await page.goto(routes.search());
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+  await expect(page.getByText(searchFormWords.hint)).toBeHidden();
+});
 
 test('what is pressed among the results of a search is large enough for a finger', async ({ page }) => {
   await page.goto(`${routes.search()}?q=${encodeURIComponent('Kharkov schools')}`);

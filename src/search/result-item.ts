@@ -1,10 +1,11 @@
 import type { Result } from './engine.ts';
+import { searchWords as words } from '../words/en-search.ts';
 import { heading, itemOf, link, paragraph } from './match-item.ts';
 
 /** Build the list item of a result. Everything is put in as text: titles come from pages, and markup in them stays text. */
 export function resultItem({ url, meta, excerpt, sections }: Result): HTMLLIElement {
   const parts: Node[] = [heading(url, meta.title ?? url)];
-  if (meta.contentNote) parts.push(paragraph(meta.contentNote, 'result-note'));
+  if (meta.contentNote) parts.push(paragraph(words.contentNote(meta.contentNote), 'result-note'));
   const best = sections.toSorted((a, b) => marksIn(b.excerpt) - marksIn(a.excerpt));
   // Where their text is not shown, parts of one title look alike.
   const isFirst = ({ title }: { title: string }, index: number) =>

@@ -10,24 +10,30 @@ import type { SearchState } from './searcher.ts';
 
 /**
  * Make a view of search results.
- * @param parts The elements to show them in: a status line, a place for notes on how the query was read, the list and the button for more.
+ * @param parts The elements to show them in: a status line, a place for notes on how the query was read, the list and the button for more;
+ * and what the status line says before there is a search.
  * @param base The base path of the site, ending in a slash.
  * @param change Called when the reader takes up an offer: another text, or the exact one.
  */
 export function createResultView(
-  { status, notes, list, more }: ViewParts,
+  { status, notes, list, more, empty }: ViewParts,
   base: string,
   change: (change: Partial<SearchQuery>) => void,
 ): ResultView {
   let rest: Hit[] = [];
   let toItem: FullText['resultItem'] | undefined;
 
-  function show(query: SearchQuery, state: SearchState): void {
-    rest = state.phase === 'done' ? state.rest : [];
-    if (state.phase === 'done') toItem = state.resultItem;
+  function setRest(hits: Hit[]): void {
+    rest = hits;
     more.hidden = rest.length === 0;
+    more.textContent = words.more(Math.min(PAGE_SIZE, rest.length), rest.length);
+  }
+
+  function show(query: SearchQuery, state: SearchState): void {
+    setRest(state.phase === 'done' ? state.rest : []);
+    if (state.phase === 'done') toItem = state.resultItem;
     if (state.phase === 'empty') {
-      status.textContent = words.empty;
+      status.textContent = empty;
       notes.replaceChildren();
       list.replaceChildren();
     } else if (state.phase === 'looking') {
@@ -101,7 +107,7 @@ export function createResultView(
         const isListed = (url: string) => list.querySelector(`h2 a[href="${CSS.escape(url)}"]`) !== null;
         const items = results.filter(({ url }) => !isListed(url)).flatMap((result) => toItem?.(result) ?? []);
         list.append(...items);
-        more.hidden = rest.length === 0;
+        setRest(rest);
         items[0]?.querySelector('a')?.focus();
       },
       (error: unknown) => {
@@ -122,6 +128,7 @@ interface ViewParts {
   notes: HTMLElement;
   list: HTMLElement;
   more: HTMLButtonElement;
+  empty: string;
 }
 
 /** Shows what is known of a search. */

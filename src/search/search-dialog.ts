@@ -1,4 +1,5 @@
 import { searchFormWords as words } from '../words/en-search-form.ts';
+import { searchWords } from '../words/en-search.ts';
 import { writeQuery } from './query.ts';
 import type { SearchQuery } from './query.ts';
 import { createResultView } from './result-view.ts';
@@ -26,7 +27,7 @@ function createDialog(base: string, styles: string): HTMLDialogElement {
   status.setAttribute('role', 'status');
   const notes = make('div', 'result-notes');
   const list = make('ol', 'results');
-  const more = Object.assign(make('button'), { type: 'button', textContent: words.more, hidden: true });
+  const more = Object.assign(make('button'), { type: 'button', hidden: true });
   const page = Object.assign(make('a'), { textContent: words.page });
   const slash = Object.assign(make('input'), { type: 'checkbox', checked: isSlashOn() });
   const slashLabel = make('label');
@@ -37,7 +38,7 @@ function createDialog(base: string, styles: string): HTMLDialogElement {
 
   const searcher = createSearcher(base);
   let query: SearchQuery = { text: '', filters: new Map(), order: 'relevance', isExact: false };
-  const view = createResultView({ status, notes, list, more }, base, (change) => {
+  const view = createResultView({ status, notes, list, more, empty: searchWords.emptyDialog }, base, (change) => {
     query = { ...query, ...change };
     input.value = query.text;
     search();

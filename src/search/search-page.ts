@@ -1,5 +1,6 @@
+import { searchWords as words } from '../words/en-search.ts';
 import type { FilterCounts } from './full-text.ts';
-import { filterNames, isEmpty, readQuery, writeQuery } from './query.ts';
+import { filterNames, readQuery, writeQuery } from './query.ts';
 import type { SearchQuery } from './query.ts';
 import { createResultView } from './result-view.ts';
 import { createSearcher } from './searcher.ts';
@@ -15,14 +16,16 @@ export function startSearchPage(page: HTMLElement): void {
   const filters = required(form, 'details', HTMLDetailsElement);
   const clear = required(filters, 'button[type=reset]', HTMLButtonElement);
   const start = required(page, '[data-start]', HTMLElement);
+  const list = required(page, 'ol', HTMLOListElement);
   const base = page.dataset.base ?? '/';
   const searcher = createSearcher(base);
   const view = createResultView(
     {
       status: required(page, '[role=status]', HTMLElement),
       notes: required(page, '[data-notes]', HTMLElement),
-      list: required(page, 'ol', HTMLOListElement),
+      list,
       more: required(page, 'button[data-more]', HTMLButtonElement),
+      empty: words.empty,
     },
     base,
     (change) => {
@@ -33,9 +36,11 @@ export function startSearchPage(page: HTMLElement): void {
 
   function search(query: SearchQuery): void {
     clear.hidden = writeQuery(query) === '';
-    start.hidden = !isEmpty(query);
     void searcher.search(query, (state) => {
       view.show(query, state);
+      // Nothing found is no end: the way to all of a kind stands there as before a search.
+      start.hidden =
+        list.childElementCount > 0 || state.phase === 'failed' || (state.phase === 'looking' && start.hidden);
       // Counts that cannot be had are left out: the results stand without them.
       if (state.phase === 'done') state.counts().then(showCounts, () => undefined);
     });

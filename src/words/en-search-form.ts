@@ -21,5 +21,4 @@ export const searchFormWords = {
   close: 'Close',
   slash: 'The key / opens the search',
   noScript: 'Search needs JavaScript. The index from A to Z leads to everything without it.',
-  more: 'Show more results',
 };

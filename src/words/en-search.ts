@@ -7,6 +7,9 @@ export const searchWords = {
   none: (query: string) => `The record was searched and holds nothing for “${query}”.`,
   noneFiltered: 'Nothing was found with these words and filters together. Clear a filter to look wider.',
   empty: 'Type a word, a name or a number, or choose a filter.',
+  emptyDialog: 'Type a word, a name or a number.',
+  more: (next: number, left: number) => `Show ${String(next)} more${next < left ? ` of ${String(left)}` : ''}`,
+  contentNote: (note: string) => `Content note: ${note} Excerpts are not shown.`,
   failed:
     'The search could not look: part of its index is missing, damaged or blocked, or you are offline. This says nothing about what the record holds. Reload the page and try again, or use the index.',
   outdated:

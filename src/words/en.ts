@@ -518,7 +518,7 @@ export const words = {
         name: 'Towers',
         rule: 'A tower is a report, a bar a claim; its width says who else speaks to it. A bridge joins answers that conflict.',
       },
-      scale: { name: 'Answers to scale', rule: 'A block is an answer, dashed where it is vague; a band was measured.' },
+      scale: { name: 'Answers to scale', rule: 'A block is an answer, dotted where it is vague; a band was measured.' },
       windows: { name: 'Shares of homes', rule: 'A hundred windows: slashed for damaged, blacked out for destroyed.' },
       overview: { name: 'Line of time', rule: 'Every event on one scale; the dotted line is silence.' },
       dates: { name: 'Dates', rule: 'Drawn by how much is known of them.' },
@@ -594,9 +594,9 @@ export const words = {
     example: 'One row, read and checked',
     exampleLead: 'A row of the claims as the files have it. Empty columns are left out; words and dates are explained.',
     exampleSays:
-      'The row does not say that the statement is true. It says that this speaker is reported to have made it, as of that date; that the record has seen this much of the wording; and what other works have to say. The words themselves stand in the entry at passage_permalink.',
+      'The row does not say that the statement is true. It says that this speaker is reported to have made it, as of that date; that the record has seen this much of the wording; and what other works have to say. The words themselves stand in the entry at `passage_permalink`.',
     exampleChecks:
-      'Whoever holds the text that was read can check the row, here with the text in a file named text.txt. The first command prints the fingerprint of the line, which must be the one in source_sha256; the second prints that of the whole file, which must be the one in text_sha256 of the report. On a Mac, write shasum -a 256 in place of sha256sum.',
+      'Whoever holds the text that was read can check the row, here with the text in a file named `text.txt`. The first command prints the fingerprint of the line, which must be the one in `source_sha256`; the second prints that of the whole file, which must be the one in `text_sha256` of the report. On a Mac, write `shasum -a 256` in place of `sha256sum`.',
     exampleFile: 'text.txt',
     commands: 'Commands',
     about: openData,
