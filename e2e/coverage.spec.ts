@@ -18,7 +18,9 @@ test('claims by speaker are those of the content', async ({ page }) => {
 });
 
 test('claims by place are those of the content', async ({ page }) => {
-  const expected = count(claims.map(({ article, claim }) => [names.places.get(claim.place) ?? words.coverage.noPlace, article]));
+  const expected = count(
+    claims.map(({ article, claim }) => [names.places.get(claim.place) ?? words.coverage.noPlace, article]),
+  );
   expect(await readTable(page, words.coverage.places)).toEqual(expected);
 });
 
