@@ -58,7 +58,7 @@ test('what both answer stands under the name of each, those questions first on w
         title: item.querySelector('h3')?.textContent.trim() ?? '',
         sides: [...item.querySelectorAll(':scope > dl > div')].map((side) => ({
           name: side.querySelector('dt')?.textContent.trim() ?? '',
-          claims: [...side.querySelectorAll('dd dd > a')].map((link) => link.getAttribute('href') ?? ''),
+          claims: [...side.querySelectorAll('li li > a')].map((link) => link.getAttribute('href') ?? ''),
           text: side.textContent,
         })),
         text: item.textContent,
@@ -116,7 +116,7 @@ test('somebody is named where it is not the outlet that speaks, and every claim 
       const link = page.locator(`a[href$="${expectedLink(article, claim)}"]`);
       await expect(link).toHaveCount(1);
       await expect(link).toHaveText(claim.statement);
-      const item = page.locator('dl > div').filter({ has: link }).last();
+      const item = page.locator('.attributed > li').filter({ has: link });
       const speaker = claim.speaker.name ?? names.people.get(claim.speaker.person ?? '');
       if (speaker === undefined) continue;
       await expect(item).toContainText(speaker);

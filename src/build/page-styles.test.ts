@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withNeededStyles } from './page-styles.ts';
+import { withNeededStyles, withStylesInHead } from './page-styles.ts';
 
 const pageOf = (css: string, body: string) => `<html><style>${css}</style><body>${body}</body></html>`;
 const stylesOf = (css: string, body: string, scripts = '') =>
@@ -41,6 +41,14 @@ test('what a script may add keeps its rules', () => {
 test('the rest of the page stays as it is', () => {
   const html = pageOf('.a{top:1px}', '<p class="a">.b{top:1px}</p><pre>  x </pre>');
   assert.equal(withNeededStyles(html, ''), html);
+});
+
+test('styles in the body move to the end of the head in their order', () => {
+  const page = (head: string, body: string) => `<html><head>${head}</head><body>${body}</body></html>`;
+  const [a, b, c] = ['<style>.a{}</style>', '<style>.b{}</style>', '<style>.c{}</style>'];
+  assert.equal(withStylesInHead(page(a, `<p>x${b}</p>${c}y`)), page(a + b + c, '<p>x</p>y'));
+  assert.equal(withStylesInHead(page(a, '<p></p>')), page(a, '<p></p>'));
+  assert.equal(withStylesInHead('<p></p>'), '<p></p>');
 });
 
 test('styles that do not parse are refused', () => {

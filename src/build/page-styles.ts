@@ -15,7 +15,7 @@ export function pageStyles(): AstroIntegration {
         const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'));
         const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
         const scripts = texts.join('\n');
-        await rewritePages(folder, (html) => withNeededStyles(html, scripts));
+        await rewritePages(folder, (html) => withNeededStyles(withStylesInHead(html), scripts));
       },
     },
   };
@@ -45,6 +45,16 @@ export function withNeededStyles(html: string, scripts: string): string {
     return start + Buffer.from(code).toString() + end;
   });
 }
+
+/** Move the style elements of a page that a component has set in the body to the end of the head, where HTML has a place for them. */
+export function withStylesInHead(html: string): string {
+  const end = html.indexOf('</head>');
+  const body = html.slice(end);
+  const styles = body.match(STYLE) ?? [];
+  return end < 0 ? html : html.slice(0, end) + styles.join('') + body.replaceAll(STYLE, '');
+}
+
+const STYLE = /<style[^>]*>[^]*?<\/style>/gu;
 
 /** The classes that styles name, as an element has them. */
 function listClasses(css: string): string[] {
