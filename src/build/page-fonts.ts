@@ -8,7 +8,8 @@ import subsetFont from 'subset-font';
 
 /**
  * Cut the fonts of the pages down to the characters that the record and its words are written in, without the instructions for coarse
- * screens that only old Windows still follows, and lay them where `page-fonts/` in styles and imports leads: half their weight. A character that comes in while the site is being watched is cut in at the next start.
+ * screens, to half their weight, and lay them where `page-fonts/` in styles and imports leads. A character that comes in while the site is
+ * being watched is cut in at the next start.
  */
 export function pageFonts(): AstroIntegration {
   return {

@@ -30,8 +30,8 @@ export function pageStyles(): AstroIntegration {
 export function withNeededStyles(html: string, scripts: string): string {
   const named = [...html.matchAll(/\sclass="([^"]*)"/gu)].flatMap(([, names = '']) => names.split(/\s+/u));
   const needed = new Set(named.map((name) => name.replaceAll('&amp;', '&').replaceAll('&#38;', '&')));
-  return html.replaceAll(/(<style[^>]*>)([^]*?)(<\/style>)/gu, (_, start: string, css: string, end: string) => {
-    // What goes by its name are classes, but properties that the transformer does not know as well.
+  return html.replaceAll(STYLE, (_, start: string, css: string, end: string) => {
+    // A property that the transformer does not know would go with the class of its name.
     const isProperty = (name: string) => css.includes(`{${name}:`) || css.includes(`;${name}:`);
     const unneeded = listClasses(css).filter(
       (name) => !needed.has(name) && !scripts.includes(name) && !isProperty(name),
@@ -54,7 +54,7 @@ export function withStylesInHead(html: string): string {
   return end < 0 ? html : html.slice(0, end) + styles.join('') + body.replaceAll(STYLE, '');
 }
 
-const STYLE = /<style[^>]*>[^]*?<\/style>/gu;
+const STYLE = /(<style[^>]*>)([^]*?)(<\/style>)/gu;
 
 /** The classes that styles name, as an element has them. */
 function listClasses(css: string): string[] {
