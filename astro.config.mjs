@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { boundWords } from './src/build/bound-words.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { integrity } from './src/build/integrity.ts';
 import { pageFonts } from './src/build/page-fonts.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     pageFonts(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    boundWords(),
     pageStyles(),
     contentPolicy(),
     searchIndex(),

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { listPagesByTemplate, samplePages, sites } from './built-site.ts';
+import { layOutWhole } from './layout.ts';
 import { expect, test } from './test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -29,6 +30,7 @@ test.describe('axe', () => {
       test.setTimeout(30_000 + pages.length * 10_000);
       for (const path of pages) {
         await page.goto(path);
+        await layOutWhole(page);
         expect.soft(await violationsOf(axeFor(page)), `${path}, light`).toEqual([]);
         for (const { name, media, probe } of otherColours) {
           await page.emulateMedia(media);
@@ -46,6 +48,7 @@ test.describe('axe', () => {
     test.setTimeout(240_000);
     for (const path of [...samplePages(sites.root), missingPage]) {
       await page.goto(path);
+      await layOutWhole(page);
       expect.soft(await violationsOf(axeFor(page)), path).toEqual([]);
     }
   });

@@ -4,6 +4,7 @@ import { words } from '../src/words/en.ts';
 import { listPages, routes, sites } from './built-site.ts';
 import { articles, names, questions } from './content.ts';
 import type { Article, Question } from './content.ts';
+import { plain } from './page-words.ts';
 import { expect, test } from './test.ts';
 
 const pairs = listPages(sites.root).flatMap((path) => {
@@ -72,7 +73,7 @@ test('what both answer stands under the name of each, those questions first on w
         const answers = question ? answersOf(question, article) : [];
         expect(side?.name).toBe(names.outlets.get(article.outlet));
         expect(side?.claims, `${path}: ${row.title}`).toEqual(answers.map((claim) => expectedLink(article, claim)));
-        for (const { statement } of answers) expect(side?.text).toContain(statement);
+        for (const { statement } of answers) expect(plain(side?.text ?? '')).toContain(statement);
       }
       expect(row.text.includes(words.article.differs), row.title).toBe(question !== undefined && isDiffering(question));
       expect(row.text).toContain(words.compare.relation(question?.relation ?? [], countReports(question)));

@@ -5,8 +5,19 @@ import type { Page } from '@playwright/test';
  * Name what sticks out to the side, is cut off, covers other words, or scrolls without a name and a place for the keyboard.
  * @param withDrawings Whether the words of drawings are read too; beside each stands a list or table that says the same.
  */
-export function findLosses(page: Page, withDrawings = true): Promise<Losses> {
+export async function findLosses(page: Page, withDrawings = true): Promise<Losses> {
+  await layOutWhole(page);
   return page.evaluate(readLosses, withDrawings);
+}
+
+/** Lay out also what a page leaves until it is scrolled to. */
+export async function layOutWhole(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(style);
+    return document.fonts.ready.then(() => undefined);
+  });
 }
 
 /** What a page that loses nothing gives. */

@@ -2,6 +2,7 @@ import { words } from '../src/words/en.ts';
 import { routes } from './built-site.ts';
 import { articles, names, questions } from './content.ts';
 import type { Article } from './content.ts';
+import { plain } from './page-words.ts';
 import { expect, test } from './test.ts';
 
 for (const article of articles) {
@@ -40,7 +41,7 @@ for (const article of articles) {
     test('show at first sight what is said, who says it, and whether others do', async ({ page }) => {
       for (const claim of article.claims) {
         const row = page.locator(`[id="${claim.id}"]`);
-        const seen = await row.innerText();
+        const seen = plain(await row.innerText());
         expect(seen).toContain(claim.statement);
         const speaker = claim.speaker.name ?? names.people.get(claim.speaker.person ?? '');
         if (speaker !== undefined) expect(seen.toLowerCase(), claim.id).toContain(speaker.toLowerCase());

@@ -41,6 +41,11 @@ function addWords({ words }: PageWords, text: string): void {
 
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'search']);
 
+/** Text of a page as its source has it, where spaces that do not break are spaces. */
+export function plain(text: string): string {
+  return text.replaceAll('\u{A0}', ' ');
+}
+
 /** Read what a page says from the screen, for a browser to run: of all that `wordsOfFile` reads, that which can be seen. */
 export function readScreen(): PageWords & PageState {
   const said: PageWords = { words: [], links: [] };

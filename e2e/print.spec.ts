@@ -1,7 +1,7 @@
 import { words } from '../src/words/en.ts';
 import { samplePages, routes, sites } from './built-site.ts';
 import { articles, questions } from './content.ts';
-import { findLosses, noLosses } from './layout.ts';
+import { findLosses, layOutWhole, noLosses } from './layout.ts';
 import { expect, test } from './test.ts';
 
 const pages = samplePages(sites.root);
@@ -25,6 +25,7 @@ test('every kind of page fits on paper and loses nothing', async ({ page }) => {
 test('rows, headings and notes are kept whole, and ink is dark on white', async ({ page }) => {
   for (const path of pages) {
     await page.goto(path);
+    await layOutWhole(page);
     expect.soft(await page.evaluate(readFaults), path).toEqual([]);
   }
 });

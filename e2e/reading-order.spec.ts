@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { samplePages, sites } from './built-site.ts';
+import { layOutWhole } from './layout.ts';
 import { expect, test } from './test.ts';
 
 const pages = [...samplePages(sites.root), './none/'];
@@ -13,6 +14,7 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of pages) {
       await page.goto(path);
+      await layOutWhole(page);
       expect.soft(await findJumps(page), path).toEqual([]);
     }
   });

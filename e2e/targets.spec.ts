@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { searchFormWords } from '../src/words/en-search-form.ts';
 import { searchWords } from '../src/words/en-search.ts';
 import { routes, samplePages, sites } from './built-site.ts';
+import { layOutWhole } from './layout.ts';
 import { expect, test } from './test.ts';
 
 const pages = [...samplePages(sites.root), './none/'];
@@ -25,6 +26,7 @@ for (const width of widths) {
     await page.setViewportSize({ width, height: 844 });
     for (const path of pages) {
       await page.goto(path);
+      await layOutWhole(page);
       expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
       const targets = await findTargets(page);
       expect(targets.length, `${path} has targets`).toBeGreaterThan(8);

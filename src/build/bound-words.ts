@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
+
+/** Keep on one line, in the text of every finished page, a day with its month and a number with what it counts or names. */
+export function boundWords(): AstroIntegration {
+  return {
+    name: 'bound-words',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await rewritePages(fileURLToPath(dir), withBoundWords);
+      },
+    },
+  };
+}
+
+/** Put no-break spaces into the text of a page, but where it is code, kept as it was typed, or read by programs. */
+export function withBoundWords(html: string): string {
+  return html
+    .split(MARKUP)
+    .map((part) =>
+      part.startsWith('<') ? part : BINDINGS.reduce((text, binding) => text.replace(binding, NO_BREAK), part),
+    )
+    .join('');
+}
+
+const NO_BREAK = '\u{A0}';
+/** Elements whose text stays as it is, then comments and tags of all others. */
+const MARKUP =
+  /(<(?:script|style|pre|code|textarea|title)\b[^]*?<\/(?:script|style|pre|code|textarea|title)>|<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>)/u;
+const BINDINGS = [
+  /(?<=\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu,
+  /(?<=\d) (?=(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|mm|kB|MB|per cent|percent|million|billion|square|hours?|days?|months?|years?)\b)/gu,
+  /(?<=\b(?:lines?|claims?|pages?|No\.)) (?=\d)/giu,
+  /(?<=\bper) (?=cent\b)/gu,
+];
