@@ -57,7 +57,7 @@ export function describeDate(date: RecordDate, phrases: DatePhrases): string {
   if (date.max === OPEN_MAX) return phrases.from(describePoint(first, phrases));
   if (!second || first.text + first.qualifier === second.text + second.qualifier) return describePoint(first, phrases);
   const last = date.points.at(-1) ?? second;
-  const start = isPlain(first, last) ? formatPoint(first, phrases.locale, last) : describePoint(first, phrases);
+  const start = describePoint(first, phrases, last);
   const end = describePoint(last, phrases);
   if (date.kind === 'interval') return phrases.range(start, end);
   return date.edtf.includes(',') ? phrases.either(start, end) : phrases.between(start, end);
@@ -126,27 +126,21 @@ function toPoint(part: string): DatePoint {
   return { text: part.replace(/[~?%]$/u, ''), qualifier, min: day(value.min), max: day(value.max) };
 }
 
-function describePoint(point: DatePoint, phrases: DatePhrases): string {
-  const text = formatPoint(point, phrases.locale);
+function describePoint(point: DatePoint, phrases: DatePhrases, end?: DatePoint): string {
+  const text = formatPoint(point, phrases.locale, end);
   if (point.qualifier === '~') return phrases.about(text);
   if (point.qualifier === '?') return phrases.uncertain(text);
   return point.qualifier === '%' ? phrases.uncertain(phrases.about(text)) : text;
 }
 
-/** Whether a range may leave out the month or year that both its ends share. */
-function isPlain(first: DatePoint, last: DatePoint): boolean {
-  return (
-    first.qualifier === '' && last.qualifier === '' && first.text.length === last.text.length && first.text.length > 4
-  );
-}
-
-function formatPoint(point: DatePoint, locale: string, sharedWith?: DatePoint): string {
-  const [year, month, day] = point.text.split('-');
-  const sameYear = sharedWith?.text.slice(0, 4) === year;
-  const sameMonth = sharedWith?.text.slice(0, 7) === point.text.slice(0, 7);
-  if (day && sameMonth) return String(Number(day));
+/** Format a date; the start of a range leaves out the year and, where both ends are plain days, the month that it shares with the end. */
+function formatPoint(point: DatePoint, locale: string, end?: DatePoint): string {
+  const [, month, day] = point.text.split('-');
+  const isLikeEnd = month !== undefined && end?.text.length === point.text.length;
+  const shares = (length: number) => isLikeEnd && end.text.slice(0, length) === point.text.slice(0, length);
+  if (day && shares(7) && point.qualifier === '' && end?.qualifier === '') return String(Number(day));
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-  if (!sameYear) options.year = 'numeric';
+  if (!shares(4)) options.year = 'numeric';
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
   return new Intl.DateTimeFormat(locale, options).format(new Date(point.min));
