@@ -5,8 +5,10 @@ import { withBoundWords } from './bound-words.ts';
 /** With the spaces that do not break shown. */
 const bound = (html: string) => withBoundWords(html).replaceAll('\u{A0}', '_');
 
-test('a day stays with its month, and the year may follow on the next line', () => {
-  assert.equal(bound('<p>from 24 February 2022 to 6 March</p>'), '<p>from 24_February 2022 to 6_March</p>');
+test('a day stays with its month, and in a label the month with its year', () => {
+  assert.equal(bound('<p>from 24 February 2022 to 6 March</p>'), '<p>from 24_February_2022 to 6_March</p>');
+  const prose = 'The mayor had been acting since December 2020 and won the election of 31 October 2021.';
+  assert.equal(bound(prose), prose.replace('31 October', '31_October'));
 });
 
 test('a number stays with its unit and a numbered thing with its number', () => {
@@ -15,7 +17,7 @@ test('a number stays with its unit and a numbered thing with its number', () => 
 });
 
 test('other words break as before', () => {
-  const html = '<p>In May 2022 some 40 people said they may 3 times</p>';
+  const html = '<p>In May some 40 people said they may 3 times, at 4 Mayakovska street</p>';
   assert.equal(withBoundWords(html), html);
 });
 

@@ -18,19 +18,28 @@ export function boundWords(): AstroIntegration {
 export function withBoundWords(html: string): string {
   return html
     .split(MARKUP)
-    .map((part) =>
-      part.startsWith('<') ? part : BINDINGS.reduce((text, binding) => text.replace(binding, NO_BREAK), part),
-    )
+    .map((part) => (part.startsWith('<') ? part : bind(part)))
     .join('');
 }
+
+/** In a label the whole date stays together; in prose that would leave lines too short. */
+function bind(text: string): string {
+  const bindings = text.length > LONGEST_LABEL ? BINDINGS : [...BINDINGS, YEAR_BINDING];
+  return bindings.reduce((bound, binding) => bound.replace(binding, NO_BREAK), text);
+}
+
+/** Letters of a text that is taken for a label. */
+const LONGEST_LABEL = 60;
 
 const NO_BREAK = '\u{A0}';
 /** Elements whose text stays as it is, then comments and tags of all others. */
 const MARKUP =
   /(<(?:script|style|pre|code|textarea|title)\b[^]*?<\/(?:script|style|pre|code|textarea|title)>|<!--[^]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>)/u;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const BINDINGS = [
-  /(?<=\b\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu,
-  /(?<=\d) (?=(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|mm|kB|MB|per cent|percent|million|billion|square|hours?|days?|months?|years?)\b)/gu,
+  new RegExp(String.raw`(?<=\b\d{1,2}) (?=${MONTH}\b)`, 'gu'),
+  /(?<=\d) (?=(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|mm|kB|MB|per cent|percent|million|billion|square|hours?|days?|months?|years?|reports?|claims?|questions?|events?)\b)/gu,
   /(?<=\b(?:lines?|claims?|pages?|No\.)) (?=\d)/giu,
   /(?<=\bper) (?=cent\b)/gu,
 ];
+const YEAR_BINDING = new RegExp(String.raw`(?<=\b${MONTH}) (?=\d{4}\b)`, 'gu');

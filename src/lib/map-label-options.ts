@@ -43,12 +43,14 @@ export const LINE = 1.2;
 
 /** Between the middle of a mark and its name. */
 const GAP = 0.7;
+/** Between the middle of a mark and its rim. */
+const RIM = 0.45;
 /** What it costs to stand at a less usual side; an em off the middle of an area, squared; the whole map from where it is wanted. */
 const SIDE_COST = 0.1;
 const SHIFT_COST = 0.6;
 const FAR_COST = 12;
 
-/** Right, left or in the middle (1, -1, 0); level with the mark, an end of the name at it, its last line half above it, or clear of it (0, ±1, ±2, ±3). */
+/** Right, left or in the middle (1, -1, 0), or from a rim of the mark over it (0.5, -0.5); level with the mark, an end of the name at it, its last line half above it, or clear of it (0, ±1, ±2, ±3). */
 const SIDES = [
   [1, 0],
   [-1, 0],
@@ -62,6 +64,10 @@ const SIDES = [
   [-1, -2],
   [1, 2],
   [-1, 2],
+  [0.5, -3],
+  [-0.5, -3],
+  [0.5, 3],
+  [-0.5, 3],
 ] as const;
 /** To the right and down. */
 const SHIFTS = [-2.2, -1.5, -0.7, 0, 0.7, 1.5, 2.2].flatMap((right, _, all) =>
@@ -77,6 +83,7 @@ const LETTERS: [RegExp, number][] = [
 
 function beside(side: number, width: number): { x: number; align: Align } {
   if (side === 0) return { x: -width / 2, align: 'middle' };
+  if (Math.abs(side) < 1) return side > 0 ? { x: -RIM, align: 'start' } : { x: RIM - width, align: 'end' };
   return side > 0 ? { x: GAP, align: 'start' } : { x: -GAP - width, align: 'end' };
 }
 

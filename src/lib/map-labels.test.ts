@@ -114,7 +114,7 @@ describe('the text of names', () => {
     }
   });
 
-  test('has twelve places at a mark', () => {
-    assert.equal(listOptions(mark('A', 0.5, 0.5)).length, 12);
+  test('has sixteen places at a mark', () => {
+    assert.equal(listOptions(mark('A', 0.5, 0.5)).length, 16);
   });
 });

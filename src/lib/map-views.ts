@@ -7,12 +7,17 @@ export const mapViews: Record<MapViewName, PlaceView> = {
   oblast: {
     ...{ bounds: [34.75, 48.2, 38.9, 50.8], width: 720, height: 690, isOverview: false, letters: 11 },
     names: [{ id: 'russia', at: [37.4, 50.62] }],
-    wanted: { 'siverskyi-donets': [36.75, 49.3], oskil: [37.75, 49.8], 'kharkiv-oblast': [35.7, 49.325] },
+    wanted: {
+      'siverskyi-donets': [36.75, 49.3],
+      oskil: [37.75, 49.8],
+      'kharkiv-oblast': [35.85, 49.325],
+      donbas: [38.62, 48.5],
+    },
   },
   city: {
     ...{ bounds: [35.7, 49.67, 36.85, 50.42], width: 720, height: 730, isOverview: false, letters: 18 },
     names: [
-      { id: 'kharkiv', at: [36.12, 49.945] },
+      { id: 'kharkiv', at: [36.08, 49.925] },
       { id: 'russia', at: [36.5, 50.36] },
     ],
     wanted: { 'siverskyi-donets': [36.8, 50.1] },
@@ -24,7 +29,7 @@ export const mapViews: Record<MapViewName, PlaceView> = {
     isOverview: true,
     letters: 12,
     names: [
-      { id: 'kharkiv-oblast', at: [33.1, 48.8] },
+      { id: 'kharkiv-oblast', at: [32.8, 48.8] },
       { id: 'russia', at: [39.3, 53.4] },
     ],
     wanted: { ukraine: [28.3, 49.3], 'kursk-oblast': [38.3, 52.3] },

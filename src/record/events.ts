@@ -29,7 +29,7 @@ export const listEvents = once(async (): Promise<Event[]> => {
         id,
         when: parseDate(data.date),
         placeName: data.place === 'unknown' ? undefined : requireEntry(places, data.place, 'place').data.name,
-        topics: data.topics.map((topic) => requireEntry(topics, topic, 'topic')),
+        topics: topics.filter(({ id: topic }) => data.topics.includes(topic)),
         claims,
         references: await getReferences(data.references),
       };

@@ -163,7 +163,7 @@ export const words = {
     outlet: 'Outlet',
     published: 'Published',
     describes: 'Describes',
-    access: 'How the reporters were there',
+    access: 'Reporting',
     voices: 'Who speaks',
     consulted: 'Text consulted',
     headline: 'Headline as printed',
@@ -206,7 +206,7 @@ export const words = {
     next: 'Later',
     neighbours: 'Reports before and after',
     statement: 'This is an entry about a report, not the report itself.',
-    inferred: 'inferred',
+    inferred: 'date inferred',
     unlinked: 'The address of the original was not found.',
   },
   access: {
@@ -265,7 +265,7 @@ export const words = {
       via === undefined ? `, reported by ${outlet}` : `, ${via}, reported by ${outlet}`,
     happened: 'Happened',
     place: 'Place',
-    passage: 'Words in the entry',
+    passage: 'Read it in the entry',
     wordingLabel: 'Wording',
     corroborationLabel: 'Other works',
     statusLabel: 'Status',
@@ -278,7 +278,7 @@ export const words = {
     },
     corroboration: {
       independent: 'An independent work says it too',
-      'same-origin': 'Only the same report or speaker',
+      'same-origin': 'Nothing but this report or speaker',
       contradicted: 'Another work contradicts it',
       'none-found': 'Looked for, nothing found',
       'not-sought': 'Opinion or impression, not checked',
@@ -343,7 +343,7 @@ export const words = {
   },
   map: {
     title: 'Map',
-    lead: 'Where the places lie that the reports name, and how exactly that is known. Each list has every place that is a link on its drawing; the other names there only help to find one’s way.',
+    lead: 'Where the places lie that the reports name, and how exactly that is known. Each list has every link of its drawing; the other names only help to find one’s way.',
     all: 'The map of all places',
     inset: 'On the map',
     drawings: {
@@ -398,7 +398,7 @@ export const words = {
   },
   questions: {
     title: 'Questions',
-    lead: 'What several reports answer, side by side, each answer with who gave it and when. Never an average. Each question stands once, under the first of its topics.',
+    lead: 'What the reports answer, side by side, each answer with who gave it and when. Never an average. Each question stands once, under the first of its topics.',
     all: 'All questions',
     relation: (kinds: QuestionRelation[]) =>
       kinds.includes('single') ? 'One report alone answers.' : `The answers ${relate(kinds)}.`,
@@ -427,7 +427,7 @@ export const words = {
     windows: 'A window stands for one in a hundred: slashed, damaged; blacked out, destroyed.',
     silent: (number: number) => `${count(number, 'report says', 'reports say')} nothing about it`,
     summary: (answering: number, silent: number) =>
-      `${count(answering, 'report answers', 'reports answer')}, ${String(silent)} silent.`,
+      `${count(answering, 'report answers', 'reports answer')}, ${silent === 0 ? 'none' : String(silent)} silent.`,
   },
   timeline: {
     title: 'Timeline',
@@ -556,11 +556,11 @@ export const words = {
     only: (outlet: string) => `${outlet} alone`,
     none: 'none',
     and: 'and',
-    differing: (number: number) => `, reports differ on ${String(number)} of them`,
+    differing: (number: number) => `, reports differ on ${String(number)}`,
     someDiffer: 'some reports differ',
     sameDays: 'Reports of the same week',
     others: 'Other pairs',
-    shared: (number: number) => `${count(number, 'question', 'questions')} in common`,
+    shared: (number: number) => count(number, 'common question', 'common questions'),
     link: (outlet: string) => `Side by side with ${outlet}, of the same week`,
   },
   data: {
@@ -670,6 +670,7 @@ export const words = {
         .map(([grade, meaning]) => `${grade}, ${meaning}`)
         .join('; ')}.`,
     grade: (quality: string) => `Grade: ${quality}.`,
+    gradeOf: (quality: string, work: string) => `${quality}: how ${work} is graded`,
     read: (date: string) => `Read on ${date}.`,
     uses: 'Cited by ',
     claims: (claims: number) => (claims === 1 ? 'claim' : 'claims'),
