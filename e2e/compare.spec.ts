@@ -54,7 +54,7 @@ test('what both answer stands under the name of each, those questions first on w
     if (shared.length === 0) continue;
     await page.goto(path);
     const section = sectionOf(page, words.compare.bothAnswer(shared.length));
-    const rows = await section.locator('ol > li').evaluateAll((items) =>
+    const shown = await section.locator('ol > li').evaluateAll((items) =>
       items.map((item) => ({
         title: item.querySelector('h3')?.textContent.trim() ?? '',
         sides: [...item.querySelectorAll(':scope > dl > div')].map((side) => ({
@@ -65,6 +65,7 @@ test('what both answer stands under the name of each, those questions first on w
         text: item.textContent,
       })),
     );
+    const rows = shown.map((row) => ({ ...row, title: plain(row.title), text: plain(row.text) }));
     expect(rows.map(({ title }) => title).toSorted(), path).toEqual(shared.map(({ title }) => title).toSorted());
     for (const row of rows) {
       const question = shared.find(({ title }) => title === row.title);

@@ -101,7 +101,7 @@ async function readTable(page: Page, heading: string): Promise<Counts> {
   for (const [label = '', ...cells] of counted) {
     const numbers = outlets.map((outlet, index): [string, number] => [outlet, Number(cells[index])]);
     const some = numbers.filter(([, number]) => number !== 0);
-    if (some.length > 0) counts[label] = Object.fromEntries(some);
+    if (some.length > 0) counts[plain(label)] = Object.fromEntries(some);
   }
   return counts;
 }

@@ -28,7 +28,7 @@ test('every place with a point is a link on a drawing and a row of the list besi
       .filter({ has: page.getByRole('link', { name, exact: true }) })
       .first();
     await expect(row).toContainText(ukrainian);
-    await expect(row).toContainText(/\d+ reports?/u);
+    await expect(row).toContainText(/\d+\sreports?/u);
     const claims = articles.flatMap((article) => article.claims).filter(({ place }) => place === id).length;
     if (claims > 0) await expect(row).toContainText(words.articles.claims(claims));
     else await expect(row).not.toContainText(/claim/u);
