@@ -29,7 +29,7 @@ function bind(text: string): string {
 }
 
 /** Letters of a text that is taken for a label. */
-const LONGEST_LABEL = 60;
+const LONGEST_LABEL = 50;
 
 const NO_BREAK = '\u{A0}';
 /** Elements whose text stays as it is, then comments and tags of all others. */
