@@ -3,7 +3,7 @@ import { mapViews } from '../src/lib/map-views.ts';
 import { createMap } from '../src/lib/map.ts';
 import { words } from '../src/words/en.ts';
 import { listFiles, readText, routes, sites } from './built-site.ts';
-import { articles, places } from './content.ts';
+import { articles, events, places } from './content.ts';
 import { expect, test } from './test.ts';
 
 const mapped = places.filter(({ location }) => location !== undefined);
@@ -46,6 +46,25 @@ test('the links of each drawing stand in the order of its list', async ({ page }
         new RegExp(Object.values({ ...words.places.precision, ...words.map.drawn }).join('|'), 'u'),
       );
     }
+  }
+});
+
+test('what happened at a place opens below its name, and leads to the events', async ({ page }) => {
+  const happened = mapped.filter(({ id }) => events.some(({ place }) => place === id));
+  expect(happened.length).toBeGreaterThan(0);
+  for (const { id, name } of happened) {
+    const own = events.filter(({ place }) => place === id);
+    const row = page
+      .getByRole('list', { name: /^Places on the map/u })
+      .locator('> li')
+      .filter({ has: page.getByRole('link', { name, exact: true }) })
+      .first();
+    await row.getByText(words.timeline.count(own.length), { exact: true }).click();
+    for (const event of own)
+      await expect(row.getByRole('link', { name: event.title })).toHaveAttribute(
+        'href',
+        new RegExp(`#${event.id}$`, 'u'),
+      );
   }
 });
 
