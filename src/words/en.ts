@@ -295,6 +295,7 @@ export const words = {
     lead: 'Three ways through the record.',
     counts: (reports: number, questions: number, events: number) =>
       `${count(reports, 'report', 'reports')}, ${count(questions, 'question', 'questions')}, ${count(events, 'event', 'events')}`,
+    drawn: 'Drawn are the months that have events of the topic, and the gap in which there is no report at all.',
     reports: 'The reports',
     dates: 'Dates',
     describes: (dates: string) => `describes ${dates}`,
