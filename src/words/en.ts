@@ -183,6 +183,7 @@ export const words = {
     term: 'term',
     contentNote: 'Content note',
     underlined: 'Underlined:',
+    numbered: (address: string) => `The numbers are those of the claims: ${address}`,
     contents: 'Contents',
     notes: 'Notes on the words',
     doubt: (printed: string, certainty: string) =>
