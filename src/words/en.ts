@@ -670,7 +670,8 @@ export const words = {
       `The grades: ${Object.entries(meanings)
         .map(([grade, meaning]) => `${grade}, ${meaning}`)
         .join('; ')}.`,
-    grade: (quality: string) => `Grade: ${quality}.`,
+    publisher: (name: string) => (name === 'unknown' ? 'publisher unknown' : name),
+    grade: (quality: string) => `Grade: ${quality}`,
     read: (date: string) => `Read on ${date}.`,
     uses: 'Cited by ',
     claims: (claims: number) => (claims === 1 ? 'claim' : 'claims'),
