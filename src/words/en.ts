@@ -643,7 +643,8 @@ export const words = {
     hint: {
       before: 'Put the day of your visit in the place of [date] or',
       placeholder: 'ДД.ММ.РРРР',
-      after: '. The date of a report in square brackets is inferred. Italics are left to you.',
+      after:
+        '. The date of a report in square brackets is inferred. These texts are plain and have no italics: set titles in italics where the style asks for it.',
     },
     claims: 'The claims',
     claimsLead: 'Each claim has an address of its own.',
@@ -696,15 +697,17 @@ export const words = {
       inferred: 'inferred from the reports',
       'general-knowledge': 'general knowledge, not checked',
     },
+    ukrainian: 'In Ukrainian:',
     statusLabel: (status: string) => `Definition: ${status}.`,
     printed: (forms: string) => `Printed as ${forms}.`,
   },
-  about: { title: 'About', lead: 'How the record is made, and what it promises.' },
+  about: { title: 'About', lead: 'How the record is made, and what it promises.', apart: 'On its own page:' },
   notFound: {
     title: 'No such page',
-    text: 'Nothing stands at this address. It may have been mistyped, or a page may have moved.',
+    text: 'Nothing stands at this address. It may have been mistyped, or a page may have moved. What the record holds can be reached from here.',
     search: 'Search the record',
-    list: 'Go to all reports',
+    list: 'All reports',
+    reports: 'The newest reports',
   },
   search: {
     ...searchFormWords,
@@ -727,6 +730,7 @@ export const words = {
     lead: 'Every place, person, term, outlet, topic and question of the record, with the passages that name it. Other spellings and Cyrillic forms say under which name to look.',
     letters: 'Letters',
     also: 'Also ',
+    reports: (number: number) => (number === 1 ? 'Report: ' : 'Reports: '),
     see: ', see ',
   },
   kinds: kindWords,
