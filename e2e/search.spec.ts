@@ -80,7 +80,7 @@ test('filters combine, say how much each would leave, and can be cleared', async
   const [topicId = '', topic = ''] = [...names.topics][0] ?? [];
   await filterOf(page, words.search.topic).selectOption(topic);
   const both = articles.filter(({ topics }) => topics.includes(topicId));
-  await expect(statusOf(page)).toHaveText(words.search.results(both.length, ''));
+  await expect(statusOf(page)).toHaveText(words.search.results(both.length, '', [words.kinds.article, topic]));
   await page.getByRole('button', { name: words.search.clear }).click();
   await expect(statusOf(page)).toHaveText(words.search.empty);
   await expect(page).toHaveURL(/\/search\/$/u);
@@ -111,7 +111,7 @@ test('before a search the page leads to all of a kind, as many as it says', asyn
   await expect(item).toHaveText(`${words.search.allOf.event} ${String(events.length)}`);
   await item.getByRole('link').click();
   await expect(filterOf(page, words.search.kind)).toHaveValue(words.kinds.event);
-  await expect(statusOf(page)).toHaveText(words.search.results(events.length, ''));
+  await expect(statusOf(page)).toHaveText(words.search.results(events.length, '', [words.kinds.event]));
   await expect(heading).toBeHidden();
 });
 
@@ -167,7 +167,7 @@ test('Back leads to the search before, from a search and from a page found', asy
   const [first, second] = [...names.outlets.values()];
   await page.goto(routes.search());
   await filterOf(page, words.search.outlet).selectOption(first ?? '');
-  await expect(statusOf(page)).toHaveText(/^\d+ results?$/u);
+  await expect(statusOf(page)).toHaveText(/^\d+ results?, /u);
   const titles = await titlesOf(page);
   await filterOf(page, words.search.outlet).selectOption(second ?? '');
   await expect.poll(() => titlesOf(page)).not.toEqual(titles);
@@ -275,7 +275,7 @@ test('each filter leaves as many results of a word as it says', async ({ page })
     const [, kind = '', count = ''] = /^(.*) \((\d+)\)$/u.exec(option) ?? [];
     await filterOf(page, words.search.kind).selectOption(kind);
     await expect(statusOf(page)).toHaveText(
-      count === '0' ? words.search.noneFiltered : words.search.results(Number(count), `${place} schools`),
+      count === '0' ? words.search.noneFiltered : words.search.results(Number(count), `${place} schools`, [kind]),
     );
     expect(await titlesOf(page).then((titles) => titles.length)).toBeLessThanOrEqual(Number(count));
   }
@@ -329,7 +329,7 @@ test('where nothing is found the page leads to all of a kind, and no longer wher
 
 test('the button for more says how many come next and how many are left', async ({ page }) => {
   await page.goto(addressFor({ kind: words.kinds.event }));
-  await expect(statusOf(page)).toHaveText(words.search.results(events.length, ''));
+  await expect(statusOf(page)).toHaveText(words.search.results(events.length, '', [words.kinds.event]));
   const button = page.getByRole('button', { name: /^Show \d+ more/u });
   const items = page.getByRole('search').getByRole('listitem');
   const shown = await items.count();
@@ -337,6 +337,29 @@ test('the button for more says how many come next and how many are left', async 
   await button.click();
   await expect(items).toHaveCount(2 * shown);
   await expect(button).toHaveText(words.search.more(shown, events.length - 2 * shown));
+});
+
+test('a name, in any of its forms or among other words, is counted once with its page', async ({ page }) => {
+  const name = names.places.get(articles[0]?.place ?? '') ?? '';
+  const button = page.getByRole('button', { name: /^Show \d+ more/u });
+  const items = page.getByRole('search').getByRole('listitem');
+  for (const query of [name, 'Харків', `bridge in ${name}`, `mayor of ${name}`]) {
+    await page.goto(addressFor({ q: query }));
+    await expect(statusOf(page)).toHaveText(/^\d+ results?/u);
+    const total = Number(/^\d+/u.exec(await statusOf(page).innerText())?.[0]);
+    let shown = await items.count();
+    expect(shown, query).toBeLessThan(total);
+    while (shown < total) {
+      const next = Math.min(4, total - shown);
+      await expect(button, query).toHaveText(words.search.more(next, total - shown));
+      await button.click();
+      await expect(items, query).toHaveCount(shown + next);
+      shown += next;
+    }
+    await expect(button, query).toBeHidden();
+    const titles = await titlesOf(page);
+    expect(new Set(titles).size, query).toBe(titles.length);
+  }
 });
 
 test('a report with a content note shows the note and no excerpts, and its links have names of their own', async ({

@@ -4,9 +4,9 @@ import { beginningOf, excerptAround, firstSentence, firstStatementOf } from './e
 
 test('a text is cut at the end of a word, and a short one is whole', () => {
   assert.equal(beginningOf('Kharkiv, Ukraine', 16), 'Kharkiv, Ukraine');
-  assert.equal(beginningOf('Kharkiv, Ukraine', 15), 'Kharkiv …');
-  assert.equal(beginningOf('Kharkiv lies – here', 14), 'Kharkiv lies …');
-  assert.equal(beginningOf('Sievierodonetsk', 4), 'Siev …');
+  assert.equal(beginningOf('Kharkiv, Ukraine', 15), 'Kharkiv\u{A0}…');
+  assert.equal(beginningOf('Kharkiv lies – here', 14), 'Kharkiv lies\u{A0}…');
+  assert.equal(beginningOf('Sievierodonetsk', 4), 'Siev\u{A0}…');
 });
 
 test('an excerpt is the sentence in which a name stands', () => {
@@ -23,7 +23,7 @@ test('a long sentence is cut on both sides of the name, at the ends of words', (
   assert.deepEqual(excerptAround(text, [start, start + 5], 45), {
     before: '… six seven eight ',
     name: 'Izium',
-    after: ' nine ten eleven …',
+    after: ' nine ten eleven\u{A0}…',
   });
 });
 
@@ -32,7 +32,7 @@ test('a name at the beginning or the end of a long sentence takes the room that 
   assert.deepEqual(excerptAround(text, [0, 5], 40), {
     before: '',
     name: 'Izium',
-    after: ' lies where the river bends below …',
+    after: ' lies where the river bends below\u{A0}…',
   });
   assert.deepEqual(excerptAround(text, [text.length - 7, text.length], 40), {
     before: '… hill of Kremianets, south of ',

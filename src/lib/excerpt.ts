@@ -5,7 +5,7 @@
 export function beginningOf(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length);
-  return `${text.slice(0, end > 0 ? end : length).replace(/[\s,.;:–-]+$/u, '')} …`;
+  return `${text.slice(0, end > 0 ? end : length).replace(/[\s,.;:–-]+$/u, '')}\u{A0}…`;
 }
 
 /**

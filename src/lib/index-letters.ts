@@ -6,7 +6,7 @@ export function letterOf(word: string): string {
 
 /** Compare letters in the order of an index: figures, Latin letters, Cyrillic ones, others. */
 export function compareLetters(a: string, b: string): number {
-  return scriptOf(a) - scriptOf(b) || collator.compare(a, b);
+  return scriptOf(a) - scriptOf(b) || Number(b === FIGURES) - Number(a === FIGURES) || collator.compare(a, b);
 }
 
 /** The anchor of a letter on its page: ASCII, for every letter another. */
@@ -38,11 +38,11 @@ export function paginateLetters<Row>(letters: IndexLetter<Row>[], limit: number)
 export const collator = new Intl.Collator('uk', { numeric: true });
 
 const FIGURES = '0–9';
-const LATIN = 1;
+const LATIN = 0;
 
-function scriptOf(letter: string): number {
-  if (letter === FIGURES) return 0;
-  if (/\p{Script=Latin}/u.test(letter)) return LATIN;
+/** The script of a letter as its place in the order of an index; figures stand with the Latin letters. */
+export function scriptOf(letter: string): number {
+  if (letter === FIGURES || /\p{Script=Latin}/u.test(letter)) return LATIN;
   return /\p{Script=Cyrillic}/u.test(letter) ? LATIN + 1 : LATIN + 2;
 }
 

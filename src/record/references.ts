@@ -3,11 +3,15 @@ import type { Article, Claim } from './articles.ts';
 import { listArticles } from './articles.ts';
 import { once, readCollection, requireEntry } from './collections.ts';
 
-/** List the works used to check claims, by publisher and title. */
+/** List the works used to check claims, by publisher and title, those of unknown publishers last. */
 export const listReferences = once(async (): Promise<Reference[]> => {
   const entries = await readCollection('references');
   const references = entries.map(({ id, data }) => ({ id, ...data }));
-  return references.sort((a, b) => `${a.publisher} ${a.title}`.localeCompare(`${b.publisher} ${b.title}`, 'en'));
+  const isUnknown = ({ publisher }: Reference) => Number(publisher === 'unknown');
+  return references.sort(
+    (a, b) =>
+      isUnknown(a) - isUnknown(b) || `${a.publisher} ${a.title}`.localeCompare(`${b.publisher} ${b.title}`, 'en'),
+  );
 });
 
 /** Get the works with some ids, or throw. */

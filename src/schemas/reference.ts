@@ -4,6 +4,7 @@ import { closedDate, edtfDate, httpUrl, line, paragraph, unknown } from './field
 /** A work used to check a claim that is not one of the reports: content/references/<id>.yaml. */
 export const referenceSchema = z.strictObject({
   title: line(240),
+  /** Its publisher; `unknown` where the copy that was read names none. */
   publisher: line(160),
   date: z.union([unknown, edtfDate]),
   /** Its address; `unlinked` where only a copy on somebody else's site was seen. */

@@ -87,7 +87,8 @@ function marked(excerpt: string): HTMLParagraphElement {
 function markedParts(excerpt: string): (string | HTMLElement)[] {
   const withoutStops = excerpt.replace(/(?<!&\w+)([.,;:!?”’)]+)<\/mark>/gu, '</mark>$1');
   return withoutStops.split(/<\/?mark>/u).map((part, index) => {
-    const text = unescapeHtml(part);
+    // A day stays with its month.
+    const text = unescapeHtml(part).replace(/\b(\d\d?) (?=[A-Z])/gu, '$1\u{A0}');
     return index % 2 === 0 ? text : Object.assign(document.createElement('mark'), { textContent: text });
   });
 }

@@ -21,17 +21,19 @@ export function createResultView(
   change: (change: Partial<SearchQuery>) => void,
 ): ResultView {
   let rest: Hit[] = [];
+  /** How many of the rest are not listed yet: a name is listed before it is known which hit is its page. */
+  let left = 0;
   let toItem: FullText['resultItem'] | undefined;
 
-  function setRest(hits: Hit[]): void {
+  function setRest(hits: Hit[], number: number): void {
     rest = hits;
-    more.hidden = rest.length === 0;
-    more.textContent = words.more(Math.min(PAGE_SIZE, rest.length), rest.length);
+    left = number;
+    more.hidden = rest.length === 0 || left === 0;
+    more.textContent = words.more(Math.min(PAGE_SIZE, left), left);
   }
 
   function show(query: SearchQuery, state: SearchState): void {
-    setRest(state.phase === 'done' ? state.rest : []);
-    if (state.phase === 'done') toItem = state.resultItem;
+    setRest([], 0);
     if (state.phase === 'empty') {
       status.textContent = empty;
       notes.replaceChildren();
@@ -42,6 +44,7 @@ export function createResultView(
     } else if (state.phase === 'failed') {
       fail(state.isOutdated);
     } else {
+      toItem = state.resultItem;
       const isShown = (match: Match) => state.results.some((result) => result.url === `${base}${match.path}`);
       const isMatch = (url: string) => state.matches.some((match) => url === `${base}${match.path}`);
       const matched = state.results.filter(({ url }) => isMatch(url)).map(state.resultItem);
@@ -56,9 +59,11 @@ export function createResultView(
         ...others.slice(BEFORE_NAMES),
       );
       notes.replaceChildren(...noteItems(query, state));
-      const total = Math.max(state.hits.length, list.children.length);
-      const none = query.filters.size === 0 ? words.none(query.text) : words.noneFiltered;
-      status.textContent = total === 0 ? none : words.results(total, state.mended ?? query.text);
+      const total = Math.max(state.total, list.children.length);
+      const chosen = [...query.filters.values()];
+      const none = chosen.length === 0 ? words.none(query.text) : words.noneFiltered;
+      status.textContent = total === 0 ? none : words.results(total, state.mended ?? query.text, chosen);
+      setRest(state.rest, total - list.children.length);
     }
   }
 
@@ -99,22 +104,26 @@ export function createResultView(
     return element;
   }
 
+  async function addMore(): Promise<void> {
+    const from = rest;
+    const isListed = (url: string) => list.querySelector(`h2 a[href="${CSS.escape(url)}"]`) !== null;
+    const items: HTMLLIElement[] = [];
+    while (from.length > 0 && items.length < PAGE_SIZE) {
+      const results = await Promise.all(from.splice(0, PAGE_SIZE - items.length).map((hit) => hit.load()));
+      items.push(...results.filter(({ url }) => !isListed(url)).flatMap((result) => toItem?.(result) ?? []));
+    }
+    // Another search may have come meanwhile.
+    if (from !== rest) return;
+    list.append(...items);
+    setRest(rest, Math.max(left - items.length, 0));
+    items[0]?.querySelector('a')?.focus();
+  }
+
   more.addEventListener('click', () => {
-    const next = rest.slice(0, PAGE_SIZE);
-    rest = rest.slice(PAGE_SIZE);
-    Promise.all(next.map((hit) => hit.load())).then(
-      (results) => {
-        const isListed = (url: string) => list.querySelector(`h2 a[href="${CSS.escape(url)}"]`) !== null;
-        const items = results.filter(({ url }) => !isListed(url)).flatMap((result) => toItem?.(result) ?? []);
-        list.append(...items);
-        setRest(rest);
-        items[0]?.querySelector('a')?.focus();
-      },
-      (error: unknown) => {
-        if (!(error instanceof SearchFailure)) throw error;
-        fail(false);
-      },
-    );
+    addMore().catch((error: unknown) => {
+      if (!(error instanceof SearchFailure)) throw error;
+      fail(false);
+    });
   });
 
   return { show };

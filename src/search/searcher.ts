@@ -53,22 +53,31 @@ export function createSearcher(base: string): Searcher {
       try {
         const { find, resultItem } = await fullText();
         const found = await find(query, words, () => current === run);
-        const first = await Promise.all(found.hits.slice(0, PAGE_SIZE).map((hit) => hit.load()));
         const exact =
           words && query.filters.size === 0
             ? matchVocabulary(found.text, words, INSTANT_MATCHES).filter(({ isExact }) => isExact)
             : [];
+        const named =
+          words && exact.length === 0 && query.filters.size === 0
+            ? namesWithin(found.text, words).slice(0, MOST_NAMES)
+            : [];
+        const rest = found.hits.slice(PAGE_SIZE);
+        const loadAll = (hits: Hit[]) => Promise.all(hits.map((hit) => hit.load()));
+        // The page of a name is among the hits only where it has the other words too.
+        const [results, titled] = await Promise.all([
+          loadAll(found.hits.slice(0, PAGE_SIZE)),
+          loadAll(named.length === 0 ? [] : rest.filter(({ isInTitle }) => isInTitle)),
+        ]);
+        const isHit = ({ path }: Match) => [...results, ...titled].some(({ url }) => url === `${base}${path}`);
         showIfCurrent({
           phase: 'done',
           ...found,
           resultItem,
-          results: first,
+          results,
           matches: exact,
-          named:
-            words && exact.length === 0 && query.filters.size === 0
-              ? namesWithin(found.text, words).slice(0, MOST_NAMES)
-              : [],
-          rest: found.hits.slice(PAGE_SIZE),
+          named,
+          rest,
+          total: found.hits.length + named.filter((match) => !isHit(match)).length,
         });
       } catch (error) {
         if (!(error instanceof SearchFailure)) throw error;
@@ -113,6 +122,8 @@ export type SearchState =
       named: Match[];
       results: Result[];
       rest: Hit[];
+      /** How many results there are, the names included. */
+      total: number;
       resultItem: FullText['resultItem'];
     } & Found)
   | {

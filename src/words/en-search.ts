@@ -3,7 +3,8 @@ import { count, locale } from './en-count.ts';
 /** What the search says of a query, apart from the rest because the reader's browser loads it. */
 export const searchWords = {
   loading: 'Searching …',
-  results: (number: number, query: string) => `${count(number, 'result', 'results')}${query ? ` for “${query}”` : ''}`,
+  results: (number: number, query: string, filters: string[] = []) =>
+    [`${count(number, 'result', 'results')}${query ? ` for “${query}”` : ''}`, ...filters].join(', '),
   none: (query: string) => `The record was searched and holds nothing for “${query}”.`,
   noneFiltered: 'Nothing was found with these words and filters together. Clear a filter to look wider.',
   empty: 'Type a word, a name or a number, or choose a filter.',

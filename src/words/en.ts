@@ -183,6 +183,7 @@ export const words = {
     term: 'term',
     contentNote: 'Content note',
     underlined: 'Underlined:',
+    numbered: (address: string) => `The numbers are those of the claims: ${address}`,
     contents: 'Contents',
     notes: 'Notes on the words',
     doubt: (printed: string, certainty: string) =>
@@ -643,7 +644,8 @@ export const words = {
     hint: {
       before: 'Put the day of your visit in the place of [date] or',
       placeholder: 'ДД.ММ.РРРР',
-      after: '. The date of a report in square brackets is inferred. Italics are left to you.',
+      after:
+        '. The date of a report in square brackets is inferred. These texts are plain and have no italics: set titles in italics where the style asks for it.',
     },
     claims: 'The claims',
     claimsLead: 'Each claim has an address of its own.',
@@ -670,7 +672,8 @@ export const words = {
       `The grades: ${Object.entries(meanings)
         .map(([grade, meaning]) => `${grade}, ${meaning}`)
         .join('; ')}.`,
-    grade: (quality: string) => `Grade: ${quality}.`,
+    publisher: (name: string) => (name === 'unknown' ? 'publisher unknown' : name),
+    grade: (quality: string) => `Grade: ${quality}`,
     gradeOf: (quality: string, work: string) => `${quality}: how ${work} is graded`,
     read: (date: string) => `Read on ${date}.`,
     uses: 'Cited by ',
@@ -696,15 +699,17 @@ export const words = {
       inferred: 'inferred from the reports',
       'general-knowledge': 'general knowledge, not checked',
     },
+    ukrainian: 'In Ukrainian:',
     statusLabel: (status: string) => `Definition: ${status}.`,
     printed: (forms: string) => `Printed as ${forms}.`,
   },
-  about: { title: 'About', lead: 'How the record is made, and what it promises.' },
+  about: { title: 'About', lead: 'How the record is made, and what it promises.', apart: 'On its own page:' },
   notFound: {
     title: 'No such page',
-    text: 'Nothing stands at this address. It may have been mistyped, or a page may have moved.',
+    text: 'Nothing stands at this address. It may have been mistyped, or a page may have moved. What the record holds can be reached from here.',
     search: 'Search the record',
-    list: 'Go to all reports',
+    list: 'All reports',
+    reports: 'The newest reports',
   },
   search: {
     ...searchFormWords,
@@ -727,6 +732,7 @@ export const words = {
     lead: 'Every place, person, term, outlet, topic and question of the record, with the passages that name it. Other spellings and Cyrillic forms say under which name to look.',
     letters: 'Letters',
     also: 'Also ',
+    reports: (number: number) => (number === 1 ? 'Report: ' : 'Reports: '),
     see: ', see ',
   },
   kinds: kindWords,
