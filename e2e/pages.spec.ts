@@ -1,5 +1,5 @@
 import { words } from '../src/words/en.ts';
-import { listPagesByTemplate, sites } from './built-site.ts';
+import { listFiles, listPagesByTemplate, readText, sites } from './built-site.ts';
 import { expect, test } from './test.ts';
 
 const narrow = { width: 320, height: 640 };
@@ -46,6 +46,15 @@ for (const site of Object.values(sites)) {
     }
   });
 }
+
+test('dates stay on one line, but texts to be copied from pages of citations have plain spaces', () => {
+  const files = listFiles(sites.root, '.html');
+  const bound = files.filter((file) => readText(sites.root, file).includes('\u{A0}'));
+  const citing = files.filter((file) => file.endsWith('/cite/index.html'));
+  expect(citing.length).toBeGreaterThan(0);
+  expect(bound).toContain('index.html');
+  expect(bound.filter((file) => citing.includes(file))).toEqual([]);
+});
 
 function checkHead(head: ReturnType<typeof readHead>, address: string): void {
   expect.soft(head.lang, `language of ${address}`).toBe('en');

@@ -8,7 +8,7 @@ export function boundWords(): AstroIntegration {
     name: 'bound-words',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await rewritePages(fileURLToPath(dir), withBoundWords);
+        await rewritePages(fileURLToPath(dir), (html, name) => (COPIED.test(name) ? html : withBoundWords(html)));
       },
     },
   };
@@ -31,6 +31,8 @@ function bind(text: string): string {
 /** Letters of a text that is taken for a label. */
 const LONGEST_LABEL = 50;
 
+/** Pages of citations: what is copied from them is spaced as it was typed. */
+const COPIED = /(?:^|[\\/])cite[\\/]index\.html$/u;
 const NO_BREAK = '\u{A0}';
 /** Elements whose text stays as it is, then comments and tags of all others. */
 const MARKUP =
