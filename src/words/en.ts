@@ -207,7 +207,7 @@ export const words = {
     next: 'Later',
     neighbours: 'Reports before and after',
     statement: 'This is an entry about a report, not the report itself.',
-    inferred: 'date inferred',
+    inferred: 'inferred',
     unlinked: 'The address of the original was not found.',
   },
   access: {
@@ -266,6 +266,7 @@ export const words = {
       via === undefined ? `, reported by ${outlet}` : `, ${via}, reported by ${outlet}`,
     happened: 'Happened',
     place: 'Place',
+    dateInferred: 'date inferred',
     passage: 'Read it in the entry',
     wordingLabel: 'Wording',
     corroborationLabel: 'Other works',
