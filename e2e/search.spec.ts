@@ -461,6 +461,8 @@ test.describe('by keyboard', () => {
 
       await page.keyboard.press(key);
       await expect(dialog.getByRole('searchbox')).toBeFocused();
+      // Results of the first search would move the link while it is pressed.
+      await expect(dialog.getByRole('status')).toHaveText(words.search.emptyDialog);
       await page.keyboard.type(title);
       await expect(dialog.getByRole('status')).toContainText(title);
       await dialog.getByRole('link', { name: words.search.page }).click();

@@ -69,6 +69,9 @@ export class Faults {
   }
 }
 
+/** What Firefox says of a font whose page was left before it had come: NS_BINDING_ABORTED. */
+const LEFT_BEHIND = 'status=2152398850';
+
 async function watch(context: BrowserContext, home: string, faults: Faults): Promise<void> {
   await context.exposeBinding('reportViolation', (_, text: string) => {
     faults.add(`violation: ${text}`);
@@ -80,7 +83,8 @@ async function watch(context: BrowserContext, home: string, faults: Faults): Pro
     });
   });
   context.on('weberror', (event) => {
-    faults.add(`error: ${event.error().message}`);
+    const { message } = event.error();
+    if (!message.includes(LEFT_BEHIND)) faults.add(`error: ${message}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error') faults.add(`console: ${message.text()}`, message.location().url);
